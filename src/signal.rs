@@ -1,23 +1,33 @@
 //! The system's wish that this program stops: SIGTERM, SIGINT and SIGHUP; Ctrl-C and a closed console on
-//! Windows. What is done about it is for the faces to say. And one signal that ends nothing here.
+//! Windows. What is done about it is for the faces to say. And two signals that end nothing here.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Has a file that reaches a limit of this user's be an error like a full disk, and not the end of the program in the
-/// middle of a flash. Threads that are started later keep to it.
-pub fn outlive_limits_of_files() {
+/// Has no limit of this user's end the program in the middle of a flash: a file that reaches its limit is an error like a full
+/// disk, and a warning about the time of the processor is no more than that. Threads that are started later keep to it.
+pub fn outlive_limits() {
     #[cfg(unix)]
     {
         use nix::sys::signal::{SigSet, Signal};
         let mut signals = SigSet::empty();
         signals.add(Signal::SIGXFSZ);
+        signals.add(Signal::SIGXCPU);
         if let Err(error) = signals.thread_block() {
-            log::warn!("a limit of files would end this program: {error}");
+            log::warn!("a limit of files or time would end this program: {error}");
         }
     }
 }
 
 type Act = Arc<dyn Fn() + Send + Sync>;
+
+/// Whether a signal came that something is done about.
+static CAME: AtomicBool = AtomicBool::new(false);
+
+/// Whether the system has asked this program to stop, since something is done about that.
+pub fn has_come() -> bool {
+    CAME.load(Ordering::Relaxed)
+}
 
 /// From now on each signal calls `act`, on a thread of its own. The process has one handler, and what was
 /// said last counts.
@@ -55,6 +65,7 @@ fn replace(act: Act) -> Option<Act> {
     let before = current().replace(act);
     if before.is_none() {
         let handler = ctrlc::set_handler(move || {
+            CAME.store(true, Ordering::Relaxed);
             // Called without the lock: it may take long, or never come back.
             let act = current().clone();
             if let Some(act) = act {

@@ -1,8 +1,9 @@
 //! `console`: a talk with the modem by hand, from standard input.
 
-use std::io::{BufRead, Read as _, Write as _};
+use std::io::{BufRead, Read as _};
 
 use super::exit::Exit;
+use super::output::{self, Stream};
 use super::reporter::Reporter;
 use super::which::Which;
 use crate::job::{ConsoleRequest, Request, danger};
@@ -27,7 +28,7 @@ pub fn console(reporter: &mut Reporter, which: Which, agreed: bool) -> Result<()
             // Without its other end nobody wants more lines; text that is none ends the talk.
             while let Some(line) = next_line(&mut input) {
                 if let Some(warning) = warning(&words, &line, &mut warned).filter(|_| !agreed) {
-                    writeln!(std::io::stderr(), "{warning}").ok();
+                    output::write(Stream::Error, &format!("{warning}\n")).ok();
                     continue;
                 }
                 // A key held down is no command that waits in line.

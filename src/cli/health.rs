@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::end;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
@@ -9,6 +10,7 @@ use crate::health_report::{HealthReport, Identifiers};
 use crate::job::{Finding, Request, WatchRequest};
 use crate::language::{Language, Words};
 use crate::logbook;
+use crate::problem::Problem;
 use crate::small_file;
 
 /// Reads everything and writes the report to `file`: a web page for `.html`, else text.
@@ -49,5 +51,12 @@ pub fn report(
 pub fn watch(reporter: &mut Reporter, runner: &mut Runner) -> Result<(), Exit> {
     reporter.show_readings();
     reporter.say_text("cli-watch-stop");
-    runner.end(reporter, Request::WatchNetwork(WatchRequest))
+    let outcome = runner.run(reporter, Request::WatchNetwork(WatchRequest));
+    match outcome {
+        // It was stopped because nobody reads it any more, before it had read anything.
+        Err(failure) if failure.problem == Problem::Cancelled && reporter.has_lost_output() => {
+            reporter.ended()
+        }
+        outcome => end(reporter, outcome),
+    }
 }

@@ -16,6 +16,7 @@ mod functions;
 mod generate;
 mod health;
 mod inspect;
+mod output;
 mod ports;
 mod reactivate;
 mod record;
@@ -32,7 +33,7 @@ mod which;
 mod words;
 mod write;
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -43,6 +44,7 @@ use crate::job::{BackupRequest, Done, Failure, Request, SwitchRequest, Wanted};
 use crate::text;
 use arguments::{Arguments, Command};
 use exit::Exit;
+use output::Stream;
 use record::RecordTo;
 use reporter::Reporter;
 use runner::Runner;
@@ -78,15 +80,22 @@ pub fn start() -> Start {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() => {
-            // It repeats what was typed, which may be anything.
-            for line in error.render().to_string().lines() {
-                writeln!(std::io::stderr(), "{}", text::line(line)).ok();
+            // It repeats what was typed, which may be anything, also lines that look like ours.
+            let words = std::env::args_os().map(|word| text::line(&word.to_string_lossy()));
+            let harmless = Arguments::try_parse_from(words).err();
+            for line in harmless.unwrap_or(error).render().to_string().lines() {
+                output::write(Stream::Error, &format!("{}\n", text::line(line))).ok();
             }
             return Start::Ended(Exit::Usage.into());
         }
         Err(error) => {
             // Help and version are what was asked for.
-            let exit = error.print().map_or(Exit::Failed, |()| Exit::Done);
+            let shown = if std::io::stdout().is_terminal() {
+                error.print()
+            } else {
+                output::write(Stream::Output, &error.render().to_string())
+            };
+            let exit = shown.map_or(Exit::Failed, |()| Exit::Done);
             return Start::Ended(exit.into());
         }
     };

@@ -4,7 +4,7 @@
 //! goes to standard error in both cases, except the result itself, which is what was asked for.
 
 use std::fmt;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use serde::Serialize;
@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::Options;
 use super::exit::Exit;
+use super::output::{self, Stream};
 use crate::job::{ConsoleKind, ConsoleLine, Failure, NetworkReading, Notice};
 use crate::language::{Args, Words};
 use crate::modem::Condition;
@@ -77,7 +78,7 @@ impl Reporter {
     pub fn say(&mut self, text: &str) {
         self.close_line();
         // Nobody may be listening any more; a job goes on regardless.
-        writeln!(io::stderr(), "{}", text::line(text)).ok();
+        output::write(Stream::Error, &format!("{}\n", text::line(text))).ok();
     }
 
     /// Lines for the person, one by one, on standard error.
@@ -103,8 +104,7 @@ impl Reporter {
     pub fn show(&mut self, text: &str) {
         self.close_line();
         if !self.options.json {
-            let written = writeln!(io::stdout(), "{}", text::line(text));
-            self.keep_loss(written);
+            self.put_out(&format!("{}\n", text::line(text)));
         }
     }
 
@@ -132,8 +132,9 @@ impl Reporter {
         self.lost.is_some()
     }
 
-    fn keep_loss(&mut self, written: io::Result<()>) {
-        if let Err(error) = written {
+    /// Writes to standard output, and keeps why that failed.
+    fn put_out(&mut self, text: &str) {
+        if let Err(error) = output::write(Stream::Output, text) {
             self.lost.get_or_insert(error);
         }
     }
@@ -225,7 +226,7 @@ impl Reporter {
     /// How the program ends when output was lost, which is no success there.
     pub fn answered(&mut self, fields: &impl Serialize) -> Result<(), Exit> {
         self.done(fields);
-        match self.take_loss() {
+        match self.lost.take() {
             None => Ok(()),
             // The program that closed the pipe has read enough, and knows.
             Some(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Exit::Failed),
@@ -238,7 +239,7 @@ impl Reporter {
     /// # Errors
     /// How the program ends when what it says could not be written: whoever waits for it must know.
     pub fn ended(&mut self) -> Result<(), Exit> {
-        match self.take_loss() {
+        match self.lost.take() {
             Some(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 self.say_text_with("cli-output-lost", ("error", error.to_string()));
                 Err(Exit::Failed)
@@ -254,12 +255,6 @@ impl Reporter {
     pub fn wrote(&mut self, file: &Path) -> Result<(), Exit> {
         self.show_text_with("cli-wrote", ("file", file.display().to_string()));
         self.ended()
-    }
-
-    fn take_loss(&mut self) -> Option<io::Error> {
-        let flushed = io::stdout().flush();
-        self.keep_loss(flushed);
-        self.lost.take()
     }
 
     /// The last word of a command that failed, and how the program ends.
@@ -321,18 +316,14 @@ impl Reporter {
         }
         let mut line = text::json(&Value::Object(object).to_string());
         line.push('\n');
-        let written = {
-            let mut out = io::stdout().lock();
-            out.write_all(line.as_bytes()).and_then(|()| out.flush())
-        };
-        self.keep_loss(written);
+        self.put_out(&line);
     }
 
     /// One line that is written over, on terminals only.
     fn bar(&mut self, permille: u16) {
         if self.terminal && !self.options.json {
             let (whole, tenth) = (permille / 10, permille % 10);
-            write!(io::stderr(), "\r  {whole:3}.{tenth} %").ok();
+            output::write(Stream::Error, &format!("\r  {whole:3}.{tenth} %")).ok();
             self.line_open = true;
         }
     }
@@ -340,7 +331,7 @@ impl Reporter {
     fn close_line(&mut self) {
         if self.line_open {
             self.line_open = false;
-            writeln!(io::stderr()).ok();
+            output::write(Stream::Error, "\n").ok();
         }
     }
 }

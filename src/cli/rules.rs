@@ -51,11 +51,16 @@ pub fn rules(
     let files = rules
         .files()
         .map(|(file, text)| serde_json::json!({"file": file, "text": text}));
-    reporter.answered(&serde_json::json!({
+    let answer = serde_json::json!({
         "file": rules.file(),
         "text": rules.text(),
         "files": files,
-    }))
+    });
+    if matches!(what, RulesAction::Show) {
+        return reporter.answered(&answer);
+    }
+    reporter.done(&answer);
+    reporter.ended()
 }
 
 /// Rules act at once, except on a modem that `ModemManager` took before they were there. On a terminal it is

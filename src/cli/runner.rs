@@ -22,7 +22,7 @@ use crate::last_file::LastFile;
 use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
 use crate::problem::Problem;
-use crate::signal::at_signal;
+use crate::signal;
 use crate::worker::{Command, Event, Worker};
 
 /// A worker with its bus.
@@ -151,6 +151,10 @@ impl Runner {
             .commands()
             .send(Command::Start(request))
             .map_err(|_closed| died())?;
+        // A signal before the job began found a worker that had nothing to stop.
+        if signal::has_come() {
+            self.worker.commands().try_send(Command::Cancel).ok();
+        }
         loop {
             match self.worker.events().recv() {
                 Ok(Event::Started | Event::Rejected) => {}
@@ -175,7 +179,7 @@ pub fn other_end(reporter: &mut Reporter, outcome: Result<Done, Failure>) -> Exi
 
 /// Tells whichever worker runs now.
 fn stop_on_signal(commands: Sender<Command>) {
-    at_signal(move || {
+    signal::at_signal(move || {
         // A full channel holds a wish to stop already.
         commands.try_send(Command::Cancel).ok();
     });

@@ -210,7 +210,7 @@ fn replay(
     let outcome = outcome.map_err(|error| failed(reporter, "cli-simulate-ended", &error))?;
     if outcome.is_complete() {
         reporter.show(&outcome.to_string());
-        return Ok(());
+        return reporter.ended();
     }
     Err(reporter.trouble(Problem::RecordingDiffers, outcome.to_string()))
 }

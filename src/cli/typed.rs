@@ -1,10 +1,11 @@
 //! Typed input: a line, or a code that the terminal does not show. A signal ends the waiting.
 
-use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Read as _};
 
 use crossbeam_channel::{bounded, select};
 
 use super::exit::Exit;
+use super::output::{self, Stream};
 use super::reporter::Reporter;
 use crate::problem::Problem;
 use crate::signal::while_alive;
@@ -31,8 +32,10 @@ pub fn code(reporter: &mut Reporter, what: &'static str) -> Result<String, Exit>
     let words = reporter.words();
     let what = ("what", words.say(what));
     let prompts = ["cli-code-hidden", "cli-code-again"].map(|id| words.say_with(id, what));
-    let [first, again] = prompts.map(|prompt| hidden(reporter, &format!("{prompt} ")));
-    let (first, again) = (first?, again?);
+    let [first, again] = prompts.map(|prompt| format!("{prompt} "));
+    // Whoever left the first question is not asked the second.
+    let first = hidden(reporter, &first)?;
+    let again = hidden(reporter, &again)?;
     if first == again {
         Ok(first)
     } else {
@@ -46,7 +49,7 @@ fn hidden(reporter: &mut Reporter, prompt: &str) -> Result<String, Exit> {
         echo::off().map_err(|error| reporter.trouble(Problem::Internal, error.to_string()))?;
     let typed = line(reporter, prompt);
     drop(quiet);
-    writeln!(io::stderr()).ok();
+    output::write(Stream::Error, "\n").ok();
     typed
 }
 
@@ -67,7 +70,7 @@ fn await_line(
         // A full channel holds the wish already.
         stop.try_send(()).ok();
     });
-    write!(io::stderr(), "{prompt}").ok();
+    output::write(Stream::Error, prompt).ok();
     let (typed, answer) = bounded(1);
     let reader = std::thread::Builder::new()
         .name("typed line".into())
@@ -79,7 +82,7 @@ fn await_line(
     }
     select! {
         recv(stopped) -> _ => {
-            writeln!(io::stderr()).ok();
+            output::write(Stream::Error, "\n").ok();
             Err(reporter.trouble(Problem::Cancelled, ""))
         }
         recv(answer) -> line => match line {
@@ -95,17 +98,27 @@ fn await_line(
 mod echo {
     use std::io;
 
-    use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+    use rustix::termios::{
+        LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+    };
+
+    /// A key of the terminal that does nothing (`_POSIX_VDISABLE`).
+    const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xFF };
 
     /// While it lives, the terminal shows nothing that is typed.
     pub struct Off(Termios);
 
-    /// Switches the echo of the terminal on standard input off. What was typed ahead is thrown away.
+    /// Switches the echo of the terminal on standard input off. What was typed ahead is thrown away. The keys that would end
+    /// or stop the program on the spot do nothing meanwhile: the terminal would stay without echo, and a dump of the program
+    /// would hold the code.
     pub fn off() -> io::Result<Off> {
         let terminal = io::stdin();
         let before = tcgetattr(&terminal)?;
         let mut quiet = before.clone();
         quiet.local_modes.remove(LocalModes::ECHO);
+        for key in [SpecialCodeIndex::VQUIT, SpecialCodeIndex::VSUSP] {
+            quiet.special_codes[key] = NO_KEY;
+        }
         tcsetattr(&terminal, OptionalActions::Flush, &quiet)?;
         Ok(Off(before))
     }

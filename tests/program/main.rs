@@ -16,6 +16,8 @@ mod functions;
 mod independent;
 mod installed;
 #[cfg(target_os = "linux")]
+mod lost_output;
+#[cfg(target_os = "linux")]
 mod no_window;
 #[cfg(target_os = "linux")]
 mod ownership;

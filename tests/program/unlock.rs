@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 
 use rustix::process::Signal;
-use rustix::termios::{LocalModes, tcgetattr};
+use rustix::termios::{LocalModes, SpecialCodeIndex, tcgetattr};
 use serde_json::{Value, json};
 
 use crate::served::{Run, Served, signal, terminal};
@@ -307,6 +307,29 @@ fn a_reactivation_is_agreed_to_at_a_terminal() {
     let report = served.report();
     assert_eq!(report["syscfg"], "2,2,3FFFFFFF,0,2");
     assert_eq!(report["violations"], json!([]));
+}
+
+/// Ctrl-\ and Ctrl-Z would leave a terminal that shows nothing, and the one a dump of the program with the code in it.
+#[test]
+fn only_a_wish_to_stop_ends_the_question_for_a_code_and_there_is_no_second_one() {
+    let mut served = Served::with(&locked(10));
+    let mut person = Person::starts(&served, &["unlock"]);
+    let mut buffer = [0; 1024];
+    while !person.said.contains("(not shown): ") {
+        let count = person.ours.read(&mut buffer).unwrap();
+        person
+            .said
+            .push_str(&String::from_utf8_lossy(&buffer[..count]));
+    }
+    let keys = tcgetattr(&person.theirs).unwrap().special_codes;
+    for key in [SpecialCodeIndex::VQUIT, SpecialCodeIndex::VSUSP] {
+        assert_eq!(keys[key], 0);
+    }
+    signal(&person.child, Signal::INT);
+    let (exit, said) = person.ends();
+    assert_eq!(exit, Some(5), "{said}");
+    assert!(!said.contains("once more"), "{said}");
+    assert_eq!(served.report()["card_lock"]["tries"], 10);
 }
 
 #[test]
