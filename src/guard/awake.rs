@@ -25,10 +25,11 @@ mod linux {
     use std::os::fd::OwnedFd;
     use std::time::Duration;
 
-    use zbus::blocking::{Connection, Proxy, connection};
+    use zbus::blocking::{Connection, Proxy};
     use zbus::proxy::MethodFlags;
     use zbus::zvariant::{self, OwnedObjectPath, Value};
 
+    use super::super::message_bus;
     use super::{Hold, WHY};
 
     /// The program as the system shows it.
@@ -76,8 +77,7 @@ mod linux {
 
     /// A lock of logind's, which holds for as long as the file is open.
     fn logind() -> Option<OwnedFd> {
-        let connection = connection::Builder::system()
-            .and_then(|builder| builder.method_timeout(PATIENCE).build())
+        let connection = message_bus::system(PATIENCE)
             .inspect_err(|error| log::info!("no system bus to keep the computer awake: {error}"))
             .ok()?;
         let manager = Proxy::new(
@@ -113,8 +113,7 @@ mod linux {
     /// Asks the person's own session not to log off, and not to sleep by itself. Only those
     /// that run anyway are asked. They forget it when the connection ends.
     fn session() -> Option<Connection> {
-        let connection = connection::Builder::session()
-            .and_then(|builder| builder.method_timeout(PATIENCE).build())
+        let connection = message_bus::session(PATIENCE)
             .inspect_err(|error| log::info!("no session to ask for quiet: {error}"))
             .ok()?;
         for (who, asked) in [

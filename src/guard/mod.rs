@@ -12,6 +12,8 @@ mod computer;
 mod device;
 mod exclusivity;
 #[cfg(target_os = "linux")]
+mod message_bus;
+#[cfg(target_os = "linux")]
 mod modem_manager;
 pub mod power;
 pub mod rules;

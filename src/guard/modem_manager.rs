@@ -14,12 +14,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use zbus::blocking::fdo::DBusProxy;
-use zbus::blocking::{Connection, Proxy, connection};
+use zbus::blocking::{Connection, Proxy};
 use zbus::fdo::ManagedObjects;
 use zbus::names::{BusName, OwnedUniqueName};
 use zbus::zvariant::{OwnedObjectPath, OwnedValue, Value};
 
 use super::device::Device;
+use super::message_bus;
 
 const NAME: &str = "org.freedesktop.ModemManager1";
 const PATH: &str = "/org/freedesktop/ModemManager1";
@@ -72,9 +73,7 @@ pub(super) struct OwnerWatch {
 impl OwnerWatch {
     /// Begins to listen.
     pub(super) fn start() -> zbus::Result<Self> {
-        let connection = connection::Builder::system()?
-            .method_timeout(PATIENCE)
-            .build()?;
+        let connection = message_bus::system(PATIENCE)?;
         let changes =
             DBusProxy::new(&connection)?.receive_name_owner_changed_with_args(&[(0, NAME)])?;
         let changed = Arc::new(AtomicBool::new(false));
@@ -124,9 +123,7 @@ pub(super) enum Answer {
 /// # Errors
 /// In words, when that cannot be found out.
 pub(super) fn look() -> Result<Presence, String> {
-    let connected =
-        connection::Builder::system().and_then(|builder| builder.method_timeout(PATIENCE).build());
-    let connection = match connected {
+    let connection = match message_bus::system(PATIENCE) {
         Ok(connection) => connection,
         // It cannot work without the bus, and ends when the bus does.
         Err(error) if is_missing(&error) && !is_running(Path::new("/proc")) => {
