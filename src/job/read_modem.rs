@@ -3,6 +3,8 @@
 //! The order is the sheet's advice: ATI first, because it answers even without a SIM; a CME error never
 //! means "not a modem" (`docs/facts/at-and-usb.md` §1.1).
 
+use std::borrow::Cow;
+
 use super::ask::try_ask;
 use super::at_link::AtLink;
 use super::context::Context;
@@ -14,6 +16,7 @@ use crate::modem::{
     CardLock, Composition, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
     RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice, service::Technology,
 };
+use crate::privacy;
 use crate::protocol::at::{Answer, FinalResult};
 
 /// Echo off, numbers in errors, reports off. A modem that refuses one of these, or does not answer it,
@@ -84,12 +87,33 @@ fn read_identity(
     {
         identity.absorb_version(&version.lines);
     }
+    for text in [
+        &mut identity.manufacturer,
+        &mut identity.model,
+        &mut identity.revision,
+        &mut identity.hardware,
+        &mut identity.dashboard,
+        &mut identity.compiled,
+        &mut identity.capabilities,
+    ] {
+        hide_numbers(text);
+    }
     Ok(())
 }
 
 /// Whether the modem could not read its memory (3GPP 27.007 §9.2).
 fn is_memory_failure(result: &FinalResult) -> bool {
     matches!(result, FinalResult::CmeError(error) if error.number == Some(23))
+}
+
+/// Hides a number that names a modem, a card or a person in a text that is to name something else. These texts are shown,
+/// written down and sent to others, while the numbers are where they belong.
+fn hide_numbers(text: &mut Option<String>) {
+    if let Some(text) = text
+        && let Cow::Owned(hidden) = privacy::mask(text)
+    {
+        *text = hidden;
+    }
 }
 
 /// E1550: by family. Others that may be HiSilicon: by `AT^DLOADVER?` (DLOAD sheet §8), which an E1550
@@ -260,6 +284,9 @@ pub(super) fn read_network(
         state.radio = read_line(context, link, "AT+CFUN?", |line| {
             RadioPower::parse(line).ok()
         })?;
+    }
+    if let Some(operator) = &mut state.operator {
+        hide_numbers(&mut operator.name);
     }
     Ok(state)
 }

@@ -441,6 +441,25 @@ fn an_imei_that_the_memory_does_not_give_is_lost() {
 }
 
 #[test]
+fn a_number_of_the_modem_in_a_text_about_something_else_is_hidden() {
+    let number = "353443046139759";
+    let hardware = format!("\r\n^HWVER:\"CD6 {number}\"\r\n\r\nOK\r\n");
+    let operator = format!("\r\n+COPS: 0,0,\"{number}\",2\r\n\r\nOK\r\n");
+    let scenario = named("quiet")
+        .with(says("AT^HWVER", &hardware, FOREVER))
+        .with(says("AT+COPS?", &operator, FOREVER));
+    let (report, _) = Bench::new(scenario).identify();
+    let report = report.unwrap();
+    let hidden = "…139759";
+    assert_eq!(
+        report.identity.hardware.as_deref(),
+        Some(&*format!("CD6 {hidden}"))
+    );
+    let operator = report.network.operator.unwrap();
+    assert_eq!(operator.name.as_deref(), Some(hidden));
+}
+
+#[test]
 fn a_silent_pc_ui_port_is_replaced_by_the_modem_port_for_reading_only() {
     let bench = Bench::new(named("mute-pcui"));
     let (report, took) = bench.identify();
