@@ -7,7 +7,7 @@
 //! instances. This keeps windows together and nothing else: that a port has one owner is ensured by opening
 //! it exclusively.
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -135,11 +135,7 @@ pub fn wait_for_end(folder: &Path) -> io::Result<()> {
 fn lock_file(folder: &Path) -> io::Result<File> {
     // So nobody else reaches the socket in it, on any Unix.
     small_file::make_private_folder(folder)?;
-    OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(folder.join("lock"))
+    small_file::open_to_lock(&folder.join("lock"))
 }
 
 fn first(lock: File, address: Address) -> Entry {

@@ -80,6 +80,19 @@ mod tests {
 
     use super::*;
 
+    /// Whoever can write into the folder could have any file of this user overwritten.
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let place = tempfile::tempdir().unwrap();
+        let (kept, victim) = (place.path().join("last-file.json"), place.path().join("v"));
+        fs::write(&victim, "precious").unwrap();
+        std::os::unix::fs::symlink(&victim, &kept).unwrap();
+        let last = LastFile::new(Path::new("Update.exe"), "ab".repeat(32));
+        assert!(last.save(&kept).is_err());
+        assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
+    }
+
     #[test]
     fn the_file_is_found_by_what_was_in_it_and_by_nothing_else() {
         let place = tempfile::tempdir().unwrap();

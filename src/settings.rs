@@ -206,7 +206,7 @@ impl Settings {
             bytes = serde_json::to_vec_pretty(&tidy)?;
         }
         bytes.push(b'\n');
-        small_file::write_making_folder(path, &bytes)
+        small_file::write_through_link(path, &bytes)
     }
 
     /// Puts a file to the front of the recent ones, and its folder as the last one.

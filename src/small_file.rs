@@ -14,7 +14,7 @@ mod private;
 mod regular;
 
 pub use private::{create_new, make_folder, make_private_folder};
-pub use regular::{open, open_to_append};
+pub use regular::{open, open_to_append, open_to_lock};
 
 /// The result of reading a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,14 +52,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_with(path, |file| file.write_all(bytes))
 }
 
-/// Puts `bytes` at `path`, and makes its folder when it is missing. A link is followed: some people keep their settings elsewhere.
+/// Puts `bytes` at `path`, and makes its folder when it is missing.
 pub fn write_making_folder(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         make_folder(folder)?;
     }
+    write(path, bytes)
+}
+
+/// As [`write_making_folder`], but a link is followed: some people keep their settings elsewhere.
+pub fn write_through_link(path: &Path, bytes: &[u8]) -> io::Result<()> {
     match fs::read_link(path) {
         Ok(_) => write(&fs::canonicalize(path)?, bytes),
-        Err(_) => write(path, bytes),
+        Err(_) => write_making_folder(path, bytes),
     }
 }
 
@@ -238,15 +243,16 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn only_files_are_replaced_and_own_files_may_be_links() {
+    fn only_files_are_replaced_and_settings_may_be_a_link() {
         let place = tempfile::tempdir().unwrap();
         let (link, target) = (place.path().join("link"), place.path().join("target"));
         fs::write(&target, b"old").unwrap();
         std::os::unix::fs::symlink(&target, &link).unwrap();
         assert!(write(&link, b"new").is_err());
         assert!(write(Path::new("/dev/null"), b"new").is_err());
+        assert!(write_making_folder(&link, b"new").is_err());
         assert_eq!(fs::read(&target).unwrap(), b"old");
-        write_making_folder(&link, b"new").unwrap();
+        write_through_link(&link, b"new").unwrap();
         assert_eq!(fs::read(&target).unwrap(), b"new");
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
     }

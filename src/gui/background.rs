@@ -124,8 +124,7 @@ pub fn is_writable(folder: &Path) -> bool {
     const ROOM: usize = 256 * 1024;
     let file = folder.join("room-check.tmp");
     let tried = small_file::make_private_folder(folder)
-        .and_then(|()| std::fs::write(&file, vec![0; ROOM]))
-        .and_then(|()| std::fs::File::open(&file)?.sync_all());
+        .and_then(|()| small_file::write(&file, &vec![0; ROOM]));
     std::fs::remove_file(&file).ok();
     if let Err(error) = &tried {
         log::warn!("the journal's folder cannot be written: {error}");

@@ -4,7 +4,6 @@
 //! after, and the network. Meanwhile it follows whether the modem is there as a modem or in download mode,
 //! without opening any port: the updater needs them.
 
-use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -29,6 +28,7 @@ use crate::journal::Record;
 use crate::modem::{NetworkState, Observation};
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
+use crate::small_file;
 use crate::text::sanitise;
 
 /// A vendor's updater to run. Requested only after the person confirmed this very file.
@@ -99,7 +99,7 @@ impl ProgramRan {
 /// # Errors
 /// The system's error.
 pub fn hash_file(path: &Path) -> std::io::Result<String> {
-    let mut file = File::open(path)?;
+    let mut file = small_file::open(path)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 64 * 1024];
     loop {

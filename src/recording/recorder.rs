@@ -169,7 +169,7 @@ impl Write for WhenUsed {
                 return Ok(bytes.len());
             }
             if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
+                small_file::make_folder(folder)?;
             }
             let mut file = small_file::create_new(path)?;
             file.write_all(header)?;

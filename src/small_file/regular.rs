@@ -35,6 +35,17 @@ pub fn open_to_append(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// Opens the regular file at `path` to lock it, and makes it if it is missing, for this user alone. Nothing in it is changed.
+///
+/// # Errors
+/// As those of [`open`], and for a symbolic link.
+pub fn open_to_lock(path: &Path) -> io::Result<File> {
+    // Windows locks no file that can only be appended to.
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    open_with(only_for_this_user(&mut options), path, Links::Refused)
+}
+
 /// The way to meet a symbolic link in the place of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Links {
@@ -113,6 +124,7 @@ mod tests {
         std::fs::write(&target, "precious").unwrap();
         std::os::unix::fs::symlink(&target, &link).unwrap();
         assert!(open_to_append(&link).is_err() && open(&link).is_ok());
+        assert!(open_to_lock(&link).is_err() && open_to_lock(&target).is_ok());
         std::fs::remove_file(&link).unwrap();
         std::fs::hard_link(&target, &link).unwrap();
         assert!(open_to_append(&link).is_err() && open_to_append(&target).is_err());
@@ -136,6 +148,7 @@ mod tests {
         ] {
             assert!(open(path).is_err(), "{}", path.display());
             assert!(open_to_append(path).is_err(), "{}", path.display());
+            assert!(open_to_lock(path).is_err(), "{}", path.display());
         }
         // Also while somebody has its other end.
         let end = OpenOptions::new().read(true).write(true).open(&fifo);
