@@ -39,7 +39,7 @@ const AT_ONCE: usize = 4;
 
 /// The outcome of a start.
 #[derive(Debug)]
-pub enum Entry {
+pub enum StartOutcome {
     /// The first one, which opens the window.
     First(First),
     /// A later one. The first has taken the file and comes to the front.
@@ -94,10 +94,10 @@ impl Address {
 
 /// Takes the place of the first instance that keeps its lock in `folder`, or hands `file` to the one that
 /// has it. The folder is made and closed to other users.
-pub fn enter(folder: &Path, file: Option<&Path>) -> Entry {
+pub fn enter(folder: &Path, file: Option<&Path>) -> StartOutcome {
     let lock = match lock_file(folder) {
         Ok(lock) => lock,
-        Err(error) => return Entry::Alone(format!("no lock can be made: {error}")),
+        Err(error) => return StartOutcome::Alone(format!("no lock can be made: {error}")),
     };
     let address = Address::in_folder(folder);
     let file = file.map(|file| std::path::absolute(file).unwrap_or_else(|_| file.to_owned()));
@@ -108,17 +108,17 @@ pub fn enter(folder: &Path, file: Option<&Path>) -> Entry {
             Ok(()) => return first(lock, address),
             Err(TryLockError::WouldBlock) => {}
             Err(TryLockError::Error(error)) => {
-                return Entry::Alone(format!("the lock cannot be had: {error}"));
+                return StartOutcome::Alone(format!("the lock cannot be had: {error}"));
             }
         }
         let left = deadline.saturating_duration_since(Instant::now());
         let last = match hand_over(&address, file.as_deref(), left) {
-            Ok(Answer::Taken) => return Entry::HandedOver,
-            Ok(Answer::Finishing) => return Entry::Finishing,
+            Ok(Answer::Taken) => return StartOutcome::HandedOver,
+            Ok(Answer::Finishing) => return StartOutcome::Finishing,
             Err(error) => error,
         };
         if left.is_zero() {
-            return Entry::Alone(format!("the first window does not answer: {last}"));
+            return StartOutcome::Alone(format!("the first window does not answer: {last}"));
         }
         std::thread::sleep(PAUSE.min(left));
     }
@@ -138,7 +138,7 @@ fn lock_file(folder: &Path) -> io::Result<File> {
     small_file::open_to_lock(&folder.join("lock"))
 }
 
-fn first(lock: File, address: Address) -> Entry {
+fn first(lock: File, address: Address) -> StartOutcome {
     // Left by one that was killed. The lock says that nobody listens on it any more.
     #[cfg(unix)]
     std::fs::remove_file(&address.0).ok();
@@ -146,12 +146,12 @@ fn first(lock: File, address: Address) -> Entry {
         .name()
         .and_then(|name| ListenerOptions::new().name(name).create_sync());
     match listener {
-        Ok(listener) => Entry::First(First {
+        Ok(listener) => StartOutcome::First(First {
             listener,
             name: address,
             lock,
         }),
-        Err(error) => Entry::Alone(format!("no socket can be made: {error}")),
+        Err(error) => StartOutcome::Alone(format!("no socket can be made: {error}")),
     }
 }
 

@@ -82,7 +82,7 @@ pub fn listing() -> Vec<String> {
 
 /// One file in the support file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct SupportEntry {
     /// Its name, with `/` between folders.
     pub name: String,
     /// The text of the entry.
@@ -104,7 +104,7 @@ pub enum SaveError {
 
 /// A support file before it is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bundle(Vec<Entry>);
+pub struct Bundle(Vec<SupportEntry>);
 
 impl Bundle {
     /// Reads and masks everything. What cannot be read is named in the report.
@@ -127,12 +127,12 @@ impl Bundle {
 
     /// A support file with these entries, for tests of the window.
     #[cfg(test)]
-    pub fn of(entries: Vec<Entry>) -> Self {
+    pub fn of(entries: Vec<SupportEntry>) -> Self {
         Self(entries)
     }
 
     /// The entries that will be saved, the report first.
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[SupportEntry] {
         &self.0
     }
 
@@ -163,7 +163,7 @@ struct Gathered<'a> {
     sources: &'a Sources<'a>,
     /// Bytes that may still be added.
     room: usize,
-    entries: Vec<Entry>,
+    entries: Vec<SupportEntry>,
     /// The missing entries, with reasons.
     notes: Vec<String>,
 }
@@ -199,7 +199,7 @@ impl Gathered<'_> {
     fn text(&mut self, name: String, text: &str) {
         let text = self.masked(text).into_owned();
         self.room = self.room.saturating_sub(text.len());
-        self.entries.push(Entry {
+        self.entries.push(SupportEntry {
             name,
             bytes: text.len(),
             text,
@@ -257,7 +257,7 @@ impl Gathered<'_> {
         }
     }
 
-    fn report(&self) -> Entry {
+    fn report(&self) -> SupportEntry {
         let mut lines = vec![
             format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION")),
             format!("made {}", logbook::local_time(Timestamp::now())),
@@ -283,7 +283,7 @@ impl Gathered<'_> {
         // Cut after masking, so that no number loses the digits it is known by.
         let end = text.floor_char_boundary(MOST_REPORT);
         text.truncate(end);
-        Entry {
+        SupportEntry {
             name: "report.txt".into(),
             bytes: text.len(),
             text,

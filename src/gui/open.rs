@@ -18,7 +18,7 @@ use super::environment::Environment;
 use super::renderer::{self, Renderer};
 use super::state::State;
 use crate::bookmark::Bookmark;
-use crate::instance::{self, Entry, First};
+use crate::instance::{self, First, StartOutcome};
 use crate::logbook::{self, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
@@ -50,16 +50,16 @@ pub fn open(opening: &Opening) -> ExitCode {
         }
     };
     let first = match entry(&places, opening) {
-        Some(Entry::HandedOver) => {
+        Some(StartOutcome::HandedOver) => {
             say("Modem Medic is open already. Its window comes to the front.");
             return ExitCode::SUCCESS;
         }
-        Some(Entry::Finishing) => {
+        Some(StartOutcome::Finishing) => {
             say("Modem Medic cannot be reached. Start it again.");
             return ExitCode::FAILURE;
         }
-        Some(Entry::First(first)) => Some(first),
-        Some(Entry::Alone(reason)) => {
+        Some(StartOutcome::First(first)) => Some(first),
+        Some(StartOutcome::Alone(reason)) => {
             say(&format!(
                 "Another start would not find this window: {reason}."
             ));
@@ -112,20 +112,20 @@ pub fn open(opening: &Opening) -> ExitCode {
 
 /// Whether this is the first window. Without a display none can be opened, so nothing is entered. A window that was lost is
 /// waited for until its job has ended.
-fn entry(places: &Places, opening: &Opening) -> Option<Entry> {
+fn entry(places: &Places, opening: &Opening) -> Option<StartOutcome> {
     if !has_display() {
         return None;
     }
     let folder = places.instance();
     let enter = || instance::enter(&folder, opening.file.as_deref());
     Some(match enter() {
-        Entry::Finishing => {
+        StartOutcome::Finishing => {
             say(
                 "An earlier window was lost, and its job is just being finished. The window opens after that.",
             );
             match instance::wait_for_end(&folder) {
                 Ok(()) => enter(),
-                Err(error) => Entry::Alone(error.to_string()),
+                Err(error) => StartOutcome::Alone(error.to_string()),
             }
         }
         entry => entry,

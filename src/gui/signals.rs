@@ -19,7 +19,7 @@ const GRACE: Duration = Duration::from_secs(3);
 
 /// A worker that lives, as far as it must be known to end it.
 #[derive(Clone, Debug)]
-struct Entry {
+struct LiveWorker {
     commands: Sender<Command>,
     events: Receiver<Event>,
     ended: Receiver<()>,
@@ -28,7 +28,7 @@ struct Entry {
 /// The workers that live. Shared: each worker enters itself before its first command.
 #[derive(Clone, Debug, Default)]
 pub struct LiveWorkers {
-    entries: Arc<Mutex<Vec<Entry>>>,
+    entries: Arc<Mutex<Vec<LiveWorker>>>,
     /// Whether the newest worker runs a job that comes to an end by itself.
     busy: Arc<AtomicBool>,
 }
@@ -41,7 +41,7 @@ impl LiveWorkers {
             let ended = entry.ended.try_recv();
             ended != Err(crossbeam_channel::TryRecvError::Disconnected)
         });
-        entries.push(Entry {
+        entries.push(LiveWorker {
             commands: worker.commands(),
             events: worker.events().clone(),
             ended: worker.ended(),

@@ -10,7 +10,7 @@ use super::*;
 const HOLD: &str = "MODEM_MEDIC_TEST_HOLD";
 
 fn open(folder: &Path) -> (Open, Receiver<Option<PathBuf>>) {
-    let Entry::First(first) = enter(folder, None) else {
+    let StartOutcome::First(first) = enter(folder, None) else {
         panic!("not the first");
     };
     let (sender, handed) = bounded(64);
@@ -24,11 +24,11 @@ fn open(folder: &Path) -> (Open, Receiver<Option<PathBuf>>) {
 }
 
 fn is_first(folder: &Path) -> bool {
-    matches!(enter(folder, None), Entry::First(_))
+    matches!(enter(folder, None), StartOutcome::First(_))
 }
 
-fn is_handed_over(entry: &Entry) -> bool {
-    matches!(entry, Entry::HandedOver)
+fn is_handed_over(entry: &StartOutcome) -> bool {
+    matches!(entry, StartOutcome::HandedOver)
 }
 
 #[test]
@@ -53,12 +53,12 @@ fn a_second_start_hands_its_file_over_and_a_third_only_asks_for_the_window() {
 #[test]
 fn a_first_that_only_finishes_its_job_takes_nothing_and_can_be_waited_for() {
     let place = tempfile::tempdir().unwrap();
-    let Entry::First(first) = enter(place.path(), None) else {
+    let StartOutcome::First(first) = enter(place.path(), None) else {
         panic!("not the first");
     };
     let open = first.listen(|_| Answer::Finishing).unwrap();
     let file = Some(Path::new("Update.exe"));
-    assert!(matches!(enter(place.path(), file), Entry::Finishing));
+    assert!(matches!(enter(place.path(), file), StartOutcome::Finishing));
     let folder = place.path().to_owned();
     let waits = std::thread::Builder::new().name("waits".into());
     let waits = waits.spawn(move || wait_for_end(&folder)).unwrap();
@@ -175,7 +175,7 @@ fn a_folder_that_cannot_be_made_stops_no_window() {
     fs::write(&file, "").unwrap();
     assert!(matches!(
         enter(&file.join("instance"), None),
-        Entry::Alone(_)
+        StartOutcome::Alone(_)
     ));
 }
 

@@ -11,14 +11,18 @@ use super::shapes::MANUFACTURERS;
 
 /// The fields of an answer or report, and those of the command that sets something.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Entry {
+pub(super) struct CommandFields {
     pub(super) name: &'static str,
     pub(super) answer: &'static [Field],
     pub(super) set: &'static [Field],
 }
 
-const fn entry(name: &'static str, answer: &'static [Field], set: &'static [Field]) -> Entry {
-    Entry { name, answer, set }
+const fn entry(
+    name: &'static str,
+    answer: &'static [Field],
+    set: &'static [Field],
+) -> CommandFields {
+    CommandFields { name, answer, set }
 }
 
 const N1: Field = Number(1);
@@ -63,7 +67,7 @@ const MEMORY: Field = Word(&["SM", "ME", "MT", "BM", "SR", "TA"]);
 const CHARACTERS: Field = Word(&["GSM", "IRA", "UCS2", "UTF-8", "HEX", "8859-1", "PCCP437"]);
 
 /// Named lines.
-pub(super) const ENTRIES: &[Entry] = &[
+pub(super) const ENTRIES: &[CommandFields] = &[
     // The identity of the modem.
     entry("MANUFACTURER", &[Word(MANUFACTURERS)], &[]),
     entry("MODEL", &[Model], &[]),
@@ -282,7 +286,7 @@ pub(super) const WITH_BODY: &[&str] = &["+CMT", "+CDS", "+CBM", "+CMGR", "+CMGL"
 pub(super) const ASK_FOR_TEXT: &[&str] = &["+CMGS", "+CMGW", "+CMGC", "+CNMA"];
 
 /// The row of `name`, given in capitals.
-pub(super) fn find(name: &str) -> Option<&'static Entry> {
+pub(super) fn find(name: &str) -> Option<&'static CommandFields> {
     ENTRIES.iter().find(|entry| entry.name == name)
 }
 

@@ -70,7 +70,7 @@ pub enum Payloads {
 
 /// One line after the header.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct RecordLine {
     /// Milliseconds since the recording began.
     pub ms: u64,
     /// Which opened port, counted from 1; 0 where no port is meant.

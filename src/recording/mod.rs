@@ -26,7 +26,7 @@ mod verify;
 
 pub use bus::RecordingBus;
 pub use format::{
-    Block, Entry, Event, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, Payloads, Source, VERSION,
+    Block, Event, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, Source, VERSION,
 };
 pub use reader::{Recording, RecordingError};
 pub use recorder::{Ending, Tape};

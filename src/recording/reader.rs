@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use super::format::{Entry, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, VERSION};
+use super::format::{FORMAT, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, RecordLine, VERSION};
 use crate::problem::Problem;
 use crate::small_file;
 
@@ -21,7 +21,7 @@ pub struct Recording {
     /// Its first line.
     pub header: Header,
     /// All others, in their order.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<RecordLine>,
 }
 
 /// Why a file is not a recording.
@@ -120,7 +120,7 @@ impl Recording {
                 line: number,
                 detail,
             };
-            match serde_json::from_slice::<Entry>(&line) {
+            match serde_json::from_slice::<RecordLine>(&line) {
                 Ok(entry) => {
                     check(&entry).map_err(|detail| error(detail.to_owned()))?;
                     ports.insert(entry.port);
@@ -155,7 +155,7 @@ fn header(line: &[u8]) -> Result<Header, RecordingError> {
 }
 
 /// Checks the rules that the types do not express.
-fn check(entry: &Entry) -> Result<(), &'static str> {
+fn check(entry: &RecordLine) -> Result<(), &'static str> {
     use super::format::Event;
     let is_hex = |text: &str| crate::hex::decode(text).is_some();
     match &entry.event {

@@ -13,7 +13,9 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest as _, Sha256};
 
-use super::format::{Block, Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads};
+use super::format::{
+    Block, Event, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads, RecordLine,
+};
 use super::segments::Direction;
 use super::talk::{Decided, Said, Talk};
 use super::verify;
@@ -387,7 +389,7 @@ impl Recorder {
                 if self.full {
                     break;
                 }
-                let entry = Entry {
+                let entry = RecordLine {
                     ms: slot.ms,
                     port: slot.port,
                     event,
@@ -405,7 +407,7 @@ impl Recorder {
     }
 
     /// Adds a line, or the one that says that no more fits.
-    fn add_line(&mut self, lines: &mut Vec<u8>, entry: &Entry) {
+    fn add_line(&mut self, lines: &mut Vec<u8>, entry: &RecordLine) {
         let mut line = Vec::new();
         write_line(&mut line, entry).ok();
         let length = |line: &[u8]| u64::try_from(line.len()).unwrap_or(u64::MAX);
@@ -417,7 +419,7 @@ impl Recorder {
         if self.full {
             log::warn!("the recording is as large as it may be and ends here");
             line.clear();
-            let last = Entry {
+            let last = RecordLine {
                 event: Event::Full,
                 ..entry.clone()
             };

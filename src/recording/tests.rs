@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::explain::{Verdict, explain};
 use super::replay::Speed;
-use super::{Entry, Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
+use super::{Event, Header, Payloads, RecordLine, Recording, RecordingBus, Source, Tape};
 use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
@@ -228,7 +228,7 @@ fn by_hand(talk: &[(&[u8], &[u8])]) -> String {
         for (is_out, bytes) in [(true, out), (false, inward)] {
             let hex = crate::hex::encode(bytes);
             if !hex.is_empty() {
-                let entry = Entry {
+                let entry = RecordLine {
                     ms: 1,
                     port: 1,
                     event: if is_out {

@@ -56,7 +56,7 @@ fn switch(worker: &Worker) -> Result<Switched, Failure> {
 fn taken(stick: &SharedStick) -> usize {
     let report = stick.report();
     assert_eq!(report.violations, Vec::<String>::new());
-    let switched = |entry: &&modem_medic::simulator::Entry| entry.event == Happened::Switched;
+    let switched = |entry: &&modem_medic::simulator::TimedEvent| entry.event == Happened::Switched;
     report.log.iter().filter(switched).count()
 }
 

@@ -11,7 +11,7 @@ const ENTRY_LIMIT: usize = 1 << 20;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Entry {
+pub struct TimedEvent {
     /// Milliseconds since the modem was made.
     pub ms: u64,
     /// The event itself.
@@ -129,7 +129,7 @@ pub(super) fn hex_code<S: Serializer>(code: &u32, serializer: S) -> Result<S::Ok
 pub(super) struct Journal {
     start: Instant,
     ms: u64,
-    entries: Vec<Entry>,
+    entries: Vec<TimedEvent>,
     violations: Vec<String>,
 }
 
@@ -150,7 +150,7 @@ impl Journal {
 
     pub(super) fn note(&mut self, event: Event) {
         if self.entries.len() < ENTRY_LIMIT {
-            self.entries.push(Entry { ms: self.ms, event });
+            self.entries.push(TimedEvent { ms: self.ms, event });
         }
     }
 
@@ -177,7 +177,7 @@ impl Journal {
         self.note(Event::Attempt { of, left });
     }
 
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn entries(&self) -> &[TimedEvent] {
         &self.entries
     }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::flash::WrittenObject;
-use super::journal::{AttemptFor, Entry, Event};
+use super::journal::{AttemptFor, Event, TimedEvent};
 use super::scenario::{CardLock, Identity, Sim};
 
 /// In which state the modem is.
@@ -51,7 +51,7 @@ pub struct Report {
     pub(super) blocks: u64,
     /// Everything that happened, oldest first.
     #[serde(skip)]
-    pub log: Vec<Entry>,
+    pub log: Vec<TimedEvent>,
 }
 
 impl Report {
@@ -83,7 +83,7 @@ impl Report {
     /// How many codes came that the modem looked at, right or wrong.
     pub fn attempts(&self, wanted: AttemptFor) -> usize {
         let looked_at =
-            |entry: &&Entry| matches!(entry.event, Event::Attempt { of, .. } if of == wanted);
+            |entry: &&TimedEvent| matches!(entry.event, Event::Attempt { of, .. } if of == wanted);
         self.log.iter().filter(looked_at).count()
     }
 

@@ -11,7 +11,7 @@ use super::fault::Faults;
 use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
-use super::journal::{Entry, Event, Journal};
+use super::journal::{Event, Journal, TimedEvent};
 use super::looks::{Looks, Shape, looks};
 use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
@@ -272,7 +272,7 @@ impl Stick {
     }
 
     /// Everything that happened, oldest first.
-    pub fn log(&self) -> &[Entry] {
+    pub fn log(&self) -> &[TimedEvent] {
         self.journal.entries()
     }
 

@@ -204,7 +204,7 @@ fn the_buttons_of_every_dialog_are_in_the_window() {
 fn a_dialog_that_grows_by_itself_is_placed_anew_at_once() {
     let mut app = open(SIZES[0], "support");
     let window = Rect::from_min_size(egui::Pos2::ZERO, SIZES[0]);
-    let entries = (0..30).map(|number| support::Entry {
+    let entries = (0..30).map(|number| support::SupportEntry {
         name: format!("journal/{number}.jsonl"),
         text: String::from("{}"),
         bytes: 2,

@@ -10,7 +10,7 @@ use crate::bus::Role;
 use crate::hex;
 use crate::privacy::{blanked, may_have_been};
 use crate::protocol::hdlc::{Decoder, FLAG};
-use crate::recording::format::{Block, Entry, Event};
+use crate::recording::format::{Block, Event, RecordLine};
 use crate::recording::reader::Recording;
 
 /// Bytes of a difference that are shown.
@@ -113,7 +113,7 @@ impl fmt::Display for Outcome {
 /// A recording and how far it was played.
 #[derive(Clone, Debug)]
 pub struct Script {
-    entries: Vec<Entry>,
+    entries: Vec<RecordLine>,
     at: usize,
     speed: Speed,
     /// When the entry before `at` was played.
@@ -253,7 +253,7 @@ impl Script {
         });
     }
 
-    fn due(&self, entry: &Entry) -> Instant {
+    fn due(&self, entry: &RecordLine) -> Instant {
         let role = self.roles.get(&entry.port);
         let fresh = role.and_then(|role| self.fresh.get(role)).copied();
         let silent = role
@@ -358,7 +358,7 @@ impl Script {
 }
 
 /// Whether the program says this, so that the script waits for the program and not for a time.
-fn is_message(entry: &Entry) -> bool {
+fn is_message(entry: &RecordLine) -> bool {
     matches!(entry.event, Event::Out { .. } | Event::Block(_))
 }
 

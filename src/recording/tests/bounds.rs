@@ -2,8 +2,8 @@
 
 use super::super::explain::explain;
 use super::super::{
-    Ending, Entry, Event, Header, MOST_BYTES, MOST_ENTRIES, Payloads, Recording, RecordingError,
-    Source, Tape,
+    Ending, Event, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, Recording,
+    RecordingError, Source, Tape,
 };
 use super::{Sink, record};
 use crate::bus::Role;
@@ -58,7 +58,7 @@ fn of_entries(count: u32, own_ports: bool) -> String {
     let header = Header::new(Source::ThisProgram, Payloads::Hashed);
     let mut text = serde_json::to_string(&header).unwrap() + "\n";
     for number in 1..=count {
-        let entry = Entry {
+        let entry = RecordLine {
             ms: 0,
             port: if own_ports { number } else { 1 },
             event: Event::Discard,
