@@ -5,7 +5,7 @@ use std::path::Path;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use crate::recording::Recording;
-use crate::recording::explain::{self, Verdict};
+use crate::recording::explain::{self, FactVerdict};
 
 /// Says what was said, and what it means for the facts about such modems.
 pub fn explain(reporter: &mut Reporter, file: &Path, only_facts: bool) -> Result<(), Exit> {
@@ -21,7 +21,7 @@ pub fn explain(reporter: &mut Reporter, file: &Path, only_facts: bool) -> Result
     reporter.show_text("cli-explain-real");
     for finding in &explanation.findings {
         let evidence = match finding.verdict {
-            Verdict::NotSeen => String::new(),
+            FactVerdict::NotSeen => String::new(),
             _ => format!(": {}", finding.evidence),
         };
         reporter.show(&format!(

@@ -5,7 +5,7 @@
 
 use super::examine::HealthReading;
 use crate::modem::band::BandMask;
-use crate::modem::network::Verdict;
+use crate::modem::network::NetworkVerdict;
 use crate::modem::service::Domain;
 use crate::modem::sim::LockState;
 use crate::modem::syscfg::Roam;
@@ -121,7 +121,7 @@ impl HealthReading {
         found.extend(of_network(verdict));
         let is_off = matches!(
             verdict,
-            Verdict::NoService | Verdict::Limited | Verdict::Denied
+            NetworkVerdict::NoService | NetworkVerdict::Limited | NetworkVerdict::Denied
         );
         if let Some(setting) = &self.modem.syscfg {
             let may_be_inverted = self.modem.family == Family::HiSilicon;
@@ -175,21 +175,23 @@ impl HealthReading {
 }
 
 /// Findings of SIM card and lock themselves are not repeated here.
-fn of_network(verdict: Verdict) -> Option<Finding> {
+fn of_network(verdict: NetworkVerdict) -> Option<Finding> {
     match verdict {
-        Verdict::RadioOff => Some(Finding::RadioOff),
-        Verdict::Denied => Some(Finding::Denied),
-        Verdict::Limited | Verdict::NoService | Verdict::Searching => Some(Finding::NoNetwork),
-        Verdict::Registered {
+        NetworkVerdict::RadioOff => Some(Finding::RadioOff),
+        NetworkVerdict::Denied => Some(Finding::Denied),
+        NetworkVerdict::Limited | NetworkVerdict::NoService | NetworkVerdict::Searching => {
+            Some(Finding::NoNetwork)
+        }
+        NetworkVerdict::Registered {
             domain: Domain::Data,
             ..
         } => Some(Finding::DataOnly),
-        Verdict::Registered { .. }
-        | Verdict::SimStarting
-        | Verdict::NoSim
-        | Verdict::PinNeeded
-        | Verdict::SimUnusable
-        | Verdict::Unknown => None,
+        NetworkVerdict::Registered { .. }
+        | NetworkVerdict::SimStarting
+        | NetworkVerdict::NoSim
+        | NetworkVerdict::PinNeeded
+        | NetworkVerdict::SimUnusable
+        | NetworkVerdict::Unknown => None,
     }
 }
 

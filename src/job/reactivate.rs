@@ -22,7 +22,7 @@ use crate::bus::Role;
 use crate::guard::Span;
 use crate::modem::setting::turns_roaming_off;
 use crate::modem::{
-    CardLock, NetworkState, Networks, Offer, PinState, Proposal, RadioSetting, Verdict,
+    CardLock, NetworkState, NetworkVerdict, Networks, Offer, PinState, Proposal, RadioSetting,
 };
 use crate::problem::Problem;
 use crate::progress::{Plan, Stage};
@@ -212,25 +212,25 @@ fn watch(
         let verdict = state.verdict();
         // Waiting longer cures neither a SIM that waits for its PIN nor one that stays away.
         match verdict {
-            Verdict::Registered { .. } => return Ok((state, seconds)),
-            Verdict::PinNeeded if state.pin == Some(PinState::Puk) => {
+            NetworkVerdict::Registered { .. } => return Ok((state, seconds)),
+            NetworkVerdict::PinNeeded if state.pin == Some(PinState::Puk) => {
                 return Err(JobError::new(Problem::PukRequired, ""));
             }
-            Verdict::PinNeeded => return Err(JobError::new(Problem::PinRequired, "")),
-            Verdict::NoSim => {
+            NetworkVerdict::PinNeeded => return Err(JobError::new(Problem::PinRequired, "")),
+            NetworkVerdict::NoSim => {
                 let since = *missing_since.get_or_insert(now);
                 if now.duration_since(since) >= timing::SIM_MISSING {
                     return Err(JobError::new(Problem::NoSim, ""));
                 }
             }
-            Verdict::RadioOff if now.duration_since(begun) >= timing::RADIO_STARTS => {
+            NetworkVerdict::RadioOff if now.duration_since(begun) >= timing::RADIO_STARTS => {
                 return Err(JobError::new(Problem::RadioOff, "+CFUN"));
             }
             _ => missing_since = None,
         }
         // A lock that keeps the SIM card out does not go away by waiting. It was read before the card had started.
         if locked
-            && !matches!(verdict, Verdict::NoSim | Verdict::SimStarting)
+            && !matches!(verdict, NetworkVerdict::NoSim | NetworkVerdict::SimStarting)
             && now.duration_since(begun) >= timing::LOCKED
         {
             let lock = read_modem::read_lock(context, link)?;
@@ -242,8 +242,8 @@ fn watch(
         let next = context.now() + timing::NETWORK_LOOK;
         if next >= deadline {
             let problem = match verdict {
-                Verdict::Denied => Problem::NetworkDenied,
-                Verdict::NoSim => Problem::NoSim,
+                NetworkVerdict::Denied => Problem::NetworkDenied,
+                NetworkVerdict::NoSim => Problem::NoSim,
                 _ => Problem::NoNetwork,
             };
             return Err(JobError::new(problem, why_not(&state)));

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::modem::band::{Band, BandMask};
-use crate::modem::network::{Place, Verdict};
+use crate::modem::network::{NetworkVerdict, Place};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain};
@@ -11,8 +11,8 @@ use crate::modem::{Family, Networks, RadioSetting};
 
 impl Words {
     /// Whether the modem is on a network, and if not, why: one sentence.
-    pub fn verdict(&self, verdict: Verdict) -> String {
-        let Verdict::Registered { place, domain } = verdict else {
+    pub fn verdict(&self, verdict: NetworkVerdict) -> String {
+        let NetworkVerdict::Registered { place, domain } = verdict else {
             let id = format!("verdict-{}", verdict.id());
             return self.say_of(&id, verdict.id()).to_owned();
         };

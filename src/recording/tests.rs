@@ -6,7 +6,7 @@ mod replay_bus;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::explain::{Verdict, explain};
+use super::explain::{FactVerdict, explain};
 use super::replay::Speed;
 use super::{Event, Header, Payloads, RecordLine, Recording, RecordingBus, Source, Tape};
 use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};

@@ -13,7 +13,7 @@ use modem_medic::job::{
     Reactivated, RepairRequest, Request, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::modem::{Imei, ImeiFault, PinState, Verdict};
+use modem_medic::modem::{Imei, ImeiFault, NetworkVerdict, PinState};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Chatter, Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, SysCfg,

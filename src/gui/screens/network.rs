@@ -20,7 +20,7 @@ use crate::job::Reactivated;
 use crate::modem::setting;
 use crate::modem::sim::LockState;
 use crate::modem::syscfg::RoamScale;
-use crate::modem::{Networks, PinState, RadioSetting, Syscfg, Verdict};
+use crate::modem::{NetworkVerdict, Networks, PinState, RadioSetting, Syscfg};
 
 /// How long the network is looked for after the setting was sent (`job`'s own limit).
 const SEARCH: u64 = 180;
@@ -99,10 +99,10 @@ pub(super) fn hint(modem: &crate::job::ModemReport) -> (Tone, &'static str) {
         return (Tone::Success, "hint-registered");
     }
     match (modem.pin, modem.network.verdict()) {
-        (Some(PinState::Absent), _) | (_, Verdict::NoSim) => (Tone::Danger, "hint-no-sim"),
+        (Some(PinState::Absent), _) | (_, NetworkVerdict::NoSim) => (Tone::Danger, "hint-no-sim"),
         (Some(PinState::Pin | PinState::Puk | PinState::SecondPin), _)
-        | (_, Verdict::PinNeeded) => (Tone::Danger, "hint-pin"),
-        (_, Verdict::Denied) => (Tone::Danger, "hint-denied"),
+        | (_, NetworkVerdict::PinNeeded) => (Tone::Danger, "hint-pin"),
+        (_, NetworkVerdict::Denied) => (Tone::Danger, "hint-denied"),
         _ if modem
             .card_lock
             .as_ref()

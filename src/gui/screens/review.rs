@@ -8,7 +8,7 @@ use crate::gui::action::{Field, Screen, Task, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
 use crate::gui::state::choice::{Suits, expected_minutes};
-use crate::gui::state::gates::{Check, Hindrance, Verdict};
+use crate::gui::state::gates::{Check, CheckOutcome, Hindrance};
 use crate::gui::state::session::{Draft, Review};
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
@@ -77,10 +77,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         let all = state.checks();
         let (passed, open): (Vec<_>, Vec<_>) = all
             .into_iter()
-            .partition(|(_, verdict)| *verdict == Verdict::Passed);
+            .partition(|(_, verdict)| *verdict == CheckOutcome::Passed);
         let (blocked, open): (Vec<_>, Vec<_>) = open
             .into_iter()
-            .partition(|(_, verdict)| *verdict == Verdict::Blocked);
+            .partition(|(_, verdict)| *verdict == CheckOutcome::Blocked);
         if !blocked.is_empty() {
             card(ui, cx, |ui| {
                 for (check, verdict) in &blocked {
@@ -152,12 +152,12 @@ fn consequences(state: &State) -> Vec<(char, &'static str)> {
     lines
 }
 
-fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verdict: Verdict) {
+fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verdict: CheckOutcome) {
     let (tone, word) = match verdict {
-        Verdict::Passed => (Tone::Success, ""),
-        Verdict::Waiting => (Tone::Info, cx.say("outcome-waiting")),
-        Verdict::Advice => (Tone::Warning, cx.say("outcome-advice")),
-        Verdict::Blocked => (Tone::Danger, cx.say("outcome-blocked")),
+        CheckOutcome::Passed => (Tone::Success, ""),
+        CheckOutcome::Waiting => (Tone::Info, cx.say("outcome-waiting")),
+        CheckOutcome::Advice => (Tone::Warning, cx.say("outcome-advice")),
+        CheckOutcome::Blocked => (Tone::Danger, cx.say("outcome-blocked")),
     };
     let (text, hint) = words_of(check, verdict);
     let mut hint = hint.map(|id| cx.say(id).to_owned()).unwrap_or_default();
@@ -183,13 +183,13 @@ fn check_line(ui: &mut Ui, cx: &UiContext<'_>, state: &State, check: Check, verd
 const CARD_PICTURE: f32 = 132.0;
 
 /// The verdict of a check, and the remedy when it does not hold.
-fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static str>) {
-    let unless_passed = |hint| (verdict != Verdict::Passed).then_some(hint);
+fn words_of(check: Check, verdict: CheckOutcome) -> (&'static str, Option<&'static str>) {
+    let unless_passed = |hint| (verdict != CheckOutcome::Passed).then_some(hint);
     match check {
         Check::FileSound => ("check-file-sound", None),
         Check::FileFits => match verdict {
-            Verdict::Passed => ("check-file-fits", None),
-            Verdict::Blocked => ("check-file-not-fits", None),
+            CheckOutcome::Passed => ("check-file-fits", None),
+            CheckOutcome::Blocked => ("check-file-not-fits", None),
             _ => ("check-file-unknown", Some("check-file-later")),
         },
         Check::PortOurs => ("check-port", unless_passed("why-no-modem")),
@@ -197,8 +197,8 @@ fn words_of(check: Check, verdict: Verdict) -> (&'static str, Option<&'static st
         Check::Power => (
             "check-power",
             match verdict {
-                Verdict::Blocked => Some("why-power"),
-                Verdict::Advice => Some("check-power-battery"),
+                CheckOutcome::Blocked => Some("why-power"),
+                CheckOutcome::Advice => Some("check-power-battery"),
                 _ => None,
             },
         ),

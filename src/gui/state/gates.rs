@@ -34,7 +34,7 @@ pub enum Check {
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum CheckOutcome {
     /// It holds.
     Passed,
     /// It is still being looked at.
@@ -105,35 +105,35 @@ impl State {
     }
 
     /// Every check with its verdict, in the order of the page.
-    pub fn checks(&self) -> Vec<(Check, Verdict)> {
+    pub fn checks(&self) -> Vec<(Check, CheckOutcome)> {
         let verdict = |holds: bool| {
             if holds {
-                Verdict::Passed
+                CheckOutcome::Passed
             } else {
-                Verdict::Blocked
+                CheckOutcome::Blocked
             }
         };
         let computer = self.draft().and_then(|draft| draft.review.computer);
         let fits = match self.suits() {
-            Some(Suits::Yes) => Verdict::Passed,
-            Some(Suits::ComparedLater | Suits::CannotTell(_)) => Verdict::Advice,
-            _ => Verdict::Blocked,
+            Some(Suits::Yes) => CheckOutcome::Passed,
+            Some(Suits::ComparedLater | Suits::CannotTell(_)) => CheckOutcome::Advice,
+            _ => CheckOutcome::Blocked,
         };
         let power = match computer {
-            None => Verdict::Waiting,
+            None => CheckOutcome::Waiting,
             Some(computer) => match (computer.battery_percent, computer.on_mains) {
-                (None, _) | (_, Some(true)) => Verdict::Passed,
-                (Some(percent), _) if percent < LOW_BATTERY => Verdict::Blocked,
-                (Some(_), _) => Verdict::Advice,
+                (None, _) | (_, Some(true)) => CheckOutcome::Passed,
+                (Some(percent), _) if percent < LOW_BATTERY => CheckOutcome::Blocked,
+                (Some(_), _) => CheckOutcome::Advice,
             },
         };
         let journal = match computer.map(|computer| computer.journal_writable) {
-            None => Verdict::Waiting,
+            None => CheckOutcome::Waiting,
             Some(writable) => verdict(writable == Some(true)),
         };
         let one = match self.connect.sticks.len() {
-            2.. if !self.simulated() => Verdict::Advice,
-            _ => Verdict::Passed,
+            2.. if !self.simulated() => CheckOutcome::Advice,
+            _ => CheckOutcome::Passed,
         };
         vec![
             (Check::FileSound, verdict(self.choice.package().is_some())),
@@ -142,7 +142,7 @@ impl State {
             (Check::OneModem, one),
             (Check::Power, power),
             (Check::Journal, journal),
-            (Check::Cards, Verdict::Advice),
+            (Check::Cards, CheckOutcome::Advice),
         ]
     }
 
@@ -183,9 +183,9 @@ impl State {
         }
         for (check, verdict) in self.checks() {
             match verdict {
-                Verdict::Blocked => return Some(Hindrance::Gate(check)),
-                Verdict::Waiting => return Some(Hindrance::Looking),
-                Verdict::Passed | Verdict::Advice => {}
+                CheckOutcome::Blocked => return Some(Hindrance::Gate(check)),
+                CheckOutcome::Waiting => return Some(Hindrance::Looking),
+                CheckOutcome::Passed | CheckOutcome::Advice => {}
             }
         }
         let Some(draft) = self.draft() else {

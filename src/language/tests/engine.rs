@@ -9,7 +9,7 @@ use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
 use crate::modem::band::BandMask;
 use crate::modem::condition::Meaning;
-use crate::modem::network::{Place, Verdict};
+use crate::modem::network::{NetworkVerdict, Place};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
@@ -164,7 +164,7 @@ fn every_reason_and_every_warning_names_what_it_is_about() {
 #[test]
 fn a_modem_is_put_into_words() {
     let words = english();
-    let home = Verdict::Registered {
+    let home = NetworkVerdict::Registered {
         place: Place::Home,
         domain: Domain::Data,
     };
@@ -173,16 +173,16 @@ fn a_modem_is_put_into_words() {
         "The modem is connected to the SIM card's home network, data only."
     );
     for verdict in [
-        Verdict::RadioOff,
-        Verdict::SimStarting,
-        Verdict::NoSim,
-        Verdict::PinNeeded,
-        Verdict::SimUnusable,
-        Verdict::Denied,
-        Verdict::Searching,
-        Verdict::Limited,
-        Verdict::NoService,
-        Verdict::Unknown,
+        NetworkVerdict::RadioOff,
+        NetworkVerdict::SimStarting,
+        NetworkVerdict::NoSim,
+        NetworkVerdict::PinNeeded,
+        NetworkVerdict::SimUnusable,
+        NetworkVerdict::Denied,
+        NetworkVerdict::Searching,
+        NetworkVerdict::Limited,
+        NetworkVerdict::NoService,
+        NetworkVerdict::Unknown,
     ] {
         assert!(words.verdict(verdict).ends_with('.'), "{verdict:?}");
     }

@@ -4,7 +4,7 @@ use proptest::prelude::{any, prop_assert, proptest};
 
 use super::{CaptureError, Wanted, convert};
 use crate::bus::Role;
-use crate::recording::explain::{Verdict, explain};
+use crate::recording::explain::{FactVerdict, explain};
 use crate::recording::tests::Sink;
 use crate::recording::{Event, Payloads, Recording, Source};
 use synthetic::{Capture, File, IMEI, System, vendor_session};
@@ -110,9 +110,9 @@ fn the_captured_exchange_confirms_the_sheet() {
     let explanation = explain(&recording(&capture, File::Pcapng));
     for finding in &explanation.findings {
         let expected = match finding.id {
-            "objects" => Verdict::Observed,
-            "comes-back" | "refusals" | "other-opcodes" => Verdict::NotSeen,
-            _ => Verdict::Confirmed,
+            "objects" => FactVerdict::Observed,
+            "comes-back" | "refusals" | "other-opcodes" => FactVerdict::NotSeen,
+            _ => FactVerdict::Confirmed,
         };
         assert_eq!(finding.verdict, expected, "{finding:?}");
     }

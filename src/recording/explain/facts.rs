@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Item;
-use super::sheet::{FACTS, Finding, Verdict};
+use super::sheet::{FACTS, FactVerdict, Finding};
 use crate::bus::Role;
 use crate::hex;
 use crate::protocol::dload::{Banner, NakReason, Reply};
@@ -34,7 +34,7 @@ struct Asked {
 /// The facts that were seen so far.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
-    seen: BTreeMap<&'static str, (Verdict, String)>,
+    seen: BTreeMap<&'static str, (FactVerdict, String)>,
     asked: BTreeMap<u32, Asked>,
     object: Option<Object>,
     objects: Vec<String>,
@@ -54,18 +54,18 @@ impl Facts {
     /// A contradiction stays; a confirmation may still be contradicted.
     fn note(&mut self, id: &'static str, holds: bool, evidence: impl Into<String>) {
         let verdict = if holds {
-            Verdict::Confirmed
+            FactVerdict::Confirmed
         } else {
-            Verdict::Contradicted
+            FactVerdict::Contradicted
         };
         let former = self.seen.get(id).map(|(verdict, _)| *verdict);
-        if former != Some(Verdict::Contradicted) {
+        if former != Some(FactVerdict::Contradicted) {
             self.seen.insert(id, (verdict, evidence.into()));
         }
     }
 
     fn observe(&mut self, id: &'static str, evidence: String) {
-        self.seen.insert(id, (Verdict::Observed, evidence));
+        self.seen.insert(id, (FactVerdict::Observed, evidence));
     }
 
     /// A port was opened.
@@ -318,7 +318,7 @@ impl Facts {
             .iter()
             .map(|(id, section, mark, claim)| {
                 let seen = self.seen.remove(id);
-                let (verdict, evidence) = seen.unwrap_or((Verdict::NotSeen, String::new()));
+                let (verdict, evidence) = seen.unwrap_or((FactVerdict::NotSeen, String::new()));
                 Finding {
                     id,
                     section,

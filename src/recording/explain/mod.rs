@@ -19,7 +19,7 @@ use crate::hex;
 use crate::text::sanitise;
 use facts::Facts;
 
-pub use sheet::{Finding, Mark, Verdict};
+pub use sheet::{FactVerdict, Finding, Mark};
 
 /// A line of text is shown so far.
 const SHOWN: usize = 300;

@@ -16,7 +16,7 @@ pub enum Mark {
 /// The recording's verdict on the fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum FactVerdict {
     /// It was so.
     Confirmed,
     /// It was not so.
@@ -27,7 +27,7 @@ pub enum Verdict {
     NotSeen,
 }
 
-impl Verdict {
+impl FactVerdict {
     /// In capitals, for a column.
     pub fn word(self) -> &'static str {
         match self {
@@ -51,7 +51,7 @@ pub struct Finding {
     /// The fact.
     pub claim: &'static str,
     /// The recording's verdict on the fact.
-    pub verdict: Verdict,
+    pub verdict: FactVerdict,
     /// The observation.
     pub evidence: String,
 }

@@ -31,7 +31,7 @@ fn being_registered_outranks_what_the_sim_says() {
     assert_eq!(report.pin, Some(PinState::Failed));
     assert!(matches!(
         report.network.verdict(),
-        Verdict::Registered { .. }
+        NetworkVerdict::Registered { .. }
     ));
     assert_eq!(
         bench
@@ -45,7 +45,10 @@ fn being_registered_outranks_what_the_sim_says() {
     let mut scenario = named("no-sim").with(busy);
     scenario.chatter = Chatter::Silent;
     let (report, _) = Bench::new(scenario).identify();
-    assert_eq!(report.unwrap().network.verdict(), Verdict::SimStarting);
+    assert_eq!(
+        report.unwrap().network.verdict(),
+        NetworkVerdict::SimStarting
+    );
 }
 
 #[test]
@@ -143,7 +146,7 @@ fn a_modem_on_lte_alone_is_on_a_network() {
         let (report, _) = Bench::new(elsewhere(fault)).identify();
         let network = report.unwrap().network;
         assert!(
-            matches!(network.verdict(), Verdict::Registered { .. }),
+            matches!(network.verdict(), NetworkVerdict::Registered { .. }),
             "{network:?}"
         );
     }

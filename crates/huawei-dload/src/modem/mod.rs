@@ -54,7 +54,7 @@ pub use family::{DownloadEntry, Family};
 pub use firmware_version::FirmwareVersion;
 pub use identity::{Identity, Same};
 pub use imei::{Imei, ImeiFault};
-pub use network::{NetworkState, Verdict};
+pub use network::{NetworkState, NetworkVerdict};
 pub use networks::Networks;
 pub use radio::{Operator, RadioPower, Registration, Signal};
 pub use role::Role;

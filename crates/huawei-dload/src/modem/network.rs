@@ -24,7 +24,7 @@ pub enum Place {
 /// The verdict on all readings, in the order in which an owner can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Verdict {
+pub enum NetworkVerdict {
     /// The modem is on a network.
     Registered {
         /// Whose network.
@@ -54,7 +54,7 @@ pub enum Verdict {
     Unknown,
 }
 
-impl Verdict {
+impl NetworkVerdict {
     /// The stable name: lower case words joined by hyphens.
     pub fn id(self) -> &'static str {
         match self {
@@ -105,42 +105,42 @@ impl NetworkState {
 
     /// The verdict on all readings. Being registered outranks what was read of the SIM: no modem is
     /// on a network without a SIM that works.
-    pub fn verdict(&self) -> Verdict {
+    pub fn verdict(&self) -> NetworkVerdict {
         if let Some(domain) = self.domain() {
             let place = self.place();
-            return Verdict::Registered { place, domain };
+            return NetworkVerdict::Registered { place, domain };
         }
         // A modem whose radio is off may not reach its SIM, either.
         if self.radio == Some(RadioPower::Off) {
-            return Verdict::RadioOff;
+            return NetworkVerdict::RadioOff;
         }
         match self.pin {
-            Some(PinState::Busy) => return Verdict::SimStarting,
-            Some(PinState::Absent) => return Verdict::NoSim,
-            Some(PinState::Pin | PinState::Puk) => return Verdict::PinNeeded,
-            Some(PinState::Failed | PinState::NetworkLock) => return Verdict::SimUnusable,
+            Some(PinState::Busy) => return NetworkVerdict::SimStarting,
+            Some(PinState::Absent) => return NetworkVerdict::NoSim,
+            Some(PinState::Pin | PinState::Puk) => return NetworkVerdict::PinNeeded,
+            Some(PinState::Failed | PinState::NetworkLock) => return NetworkVerdict::SimUnusable,
             _ => {}
         }
         let sim = self.sysinfo.map(|info| info.sim);
         match sim {
-            Some(SimStatus::Absent) => return Verdict::NoSim,
-            Some(SimStatus::Invalid) => return Verdict::SimUnusable,
-            Some(SimStatus::NotForEither) => return Verdict::Denied,
+            Some(SimStatus::Absent) => return NetworkVerdict::NoSim,
+            Some(SimStatus::Invalid) => return NetworkVerdict::SimUnusable,
+            Some(SimStatus::NotForEither) => return NetworkVerdict::Denied,
             _ => {}
         }
         if self.either(RegistrationStatus::Denied) {
-            return Verdict::Denied;
+            return NetworkVerdict::Denied;
         }
         let service = self.sysinfo.map(|info| info.service);
         let searching = self.sysinfo.map(|info| info.domain) == Some(Domain::Searching);
         if self.either(RegistrationStatus::Searching) || searching {
-            return Verdict::Searching;
+            return NetworkVerdict::Searching;
         }
         match service {
-            Some(Service::Restricted | Service::RestrictedArea) => Verdict::Limited,
-            Some(_) => Verdict::NoService,
-            None if self.either(RegistrationStatus::Idle) => Verdict::NoService,
-            None => Verdict::Unknown,
+            Some(Service::Restricted | Service::RestrictedArea) => NetworkVerdict::Limited,
+            Some(_) => NetworkVerdict::NoService,
+            None if self.either(RegistrationStatus::Idle) => NetworkVerdict::NoService,
+            None => NetworkVerdict::Unknown,
         }
     }
 
@@ -194,13 +194,17 @@ mod tests {
             }
         }
         check(
-            &[Verdict::NoSim, Verdict::SimUnusable, Verdict::NoService],
-            Verdict::id,
+            &[
+                NetworkVerdict::NoSim,
+                NetworkVerdict::SimUnusable,
+                NetworkVerdict::NoService,
+            ],
+            NetworkVerdict::id,
         );
         check(&[PinState::SecondPin, PinState::NetworkLock], PinState::id);
         check(&[LockState::LockedForGood, LockState::Open], LockState::id);
         let place = Place::Home;
-        let registered = Verdict::Registered {
+        let registered = NetworkVerdict::Registered {
             place,
             domain: Domain::Both,
         };
@@ -253,7 +257,7 @@ mod tests {
         ] {
             let (answers, expected) = row.split_once(" => ").unwrap();
             let verdict = match state(answers).verdict() {
-                Verdict::Registered { place, domain } => format!("at {place:?}, {domain:?}"),
+                NetworkVerdict::Registered { place, domain } => format!("at {place:?}, {domain:?}"),
                 other => format!("{other:?}"),
             };
             assert_eq!(verdict, expected, "{answers}");
@@ -262,12 +266,12 @@ mod tests {
 
     #[test]
     fn what_is_read_of_the_sim_counts_only_while_the_modem_is_on_no_network() {
-        use Verdict::Registered;
+        use NetworkVerdict::Registered;
         let busy = NetworkState {
             pin: Some(PinState::Busy),
             ..state("^SYSINFO:0,0,0,0,255 / +CREG: 0,0")
         };
-        assert_eq!(busy.verdict(), Verdict::SimStarting);
+        assert_eq!(busy.verdict(), NetworkVerdict::SimStarting);
         // A reading of the SIM that is older than the registration does not count against it.
         for pin in [PinState::Failed, PinState::Absent, PinState::Busy] {
             let registered = NetworkState {
@@ -284,12 +288,12 @@ mod tests {
             radio: Some(RadioPower::Off),
             ..state("^SYSINFO:0,0,0,0,255 / +CREG: 0,0")
         };
-        assert_eq!(off.verdict(), Verdict::RadioOff);
+        assert_eq!(off.verdict(), NetworkVerdict::RadioOff);
         let registered = NetworkState {
             radio: Some(RadioPower::Off),
             ..state("+CREG: 0,1")
         };
-        assert!(registered.is_registered() && registered.verdict() != Verdict::RadioOff);
+        assert!(registered.is_registered() && registered.verdict() != NetworkVerdict::RadioOff);
     }
 
     #[test]
@@ -300,6 +304,6 @@ mod tests {
             ..state("+CPIN: READY / ^SYSINFO:0,0,0,5,1 / +CREG: 0,0 / +CGREG: 0,0")
         };
         assert!(!state.is_registered());
-        assert_eq!(state.verdict(), Verdict::NoService);
+        assert_eq!(state.verdict(), NetworkVerdict::NoService);
     }
 }
