@@ -32,7 +32,7 @@ mod unix {
     use modem_medic::protocol::dload;
     use modem_medic::simulator::pty::{PtyServer, ServerHandle};
     use modem_medic::simulator::{Model, PresentAs, Scenario, Timing};
-    use modem_medic::worker::{Command, Event, Worker};
+    use modem_medic::worker::{Command, Worker, WorkerEvent};
     use rustix::fs::{Mode, OFlags};
     use rustix::termios::OptionalActions;
     use tempfile::TempDir;
@@ -190,15 +190,15 @@ mod unix {
         let (mut start, mut end) = (None, None);
         loop {
             match worker.events().recv().expect("a worker that speaks") {
-                Event::Notice(Notice::Stage { stage, .. }) => match stage {
+                WorkerEvent::Notice(Notice::Stage { stage, .. }) => match stage {
                     Stage::Write => start = Some(Instant::now()),
                     Stage::Restart => end = Some(Instant::now()),
                     _ => {}
                 },
-                Event::Finished(_) => break,
-                Event::Failed(failure) => panic!("the job failed: {failure:?}"),
-                Event::WorkerDied | Event::Rejected => panic!("the worker failed"),
-                Event::Started | Event::Notice(_) => {}
+                WorkerEvent::Finished(_) => break,
+                WorkerEvent::Failed(failure) => panic!("the job failed: {failure:?}"),
+                WorkerEvent::WorkerDied | WorkerEvent::Rejected => panic!("the worker failed"),
+                WorkerEvent::Started | WorkerEvent::Notice(_) => {}
             }
         }
         drop(worker);

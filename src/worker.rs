@@ -34,7 +34,7 @@ const LINGER: Duration = Duration::from_secs(120);
 /// A command of a face to the worker.
 #[derive(Clone, Debug)]
 pub enum Command {
-    /// Run a job. While another one runs, the answer is [`Event::Rejected`].
+    /// Run a job. While another one runs, the answer is [`WorkerEvent::Rejected`].
     Start(Request),
     /// Stop the running job as soon as that is safe. Without a job it means nothing.
     Cancel,
@@ -48,7 +48,7 @@ pub enum Command {
 /// `Failed`. Progress and log notices may be left out when the face is slow; console lines and network
 /// readings only when thousands of them wait; everything else arrives.
 #[derive(Clone, Debug)]
-pub enum Event {
+pub enum WorkerEvent {
     /// The job began.
     Started,
     /// The job says something.
@@ -63,7 +63,7 @@ pub enum Event {
     WorkerDied,
 }
 
-impl Event {
+impl WorkerEvent {
     /// Whether nothing comes of the job any more.
     pub fn is_end(&self) -> bool {
         match self {
@@ -79,7 +79,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 /// The running worker. Dropping it shuts the worker down and waits for it.
 pub struct Worker {
     commands: Sender<Command>,
-    events: Receiver<Event>,
+    events: Receiver<WorkerEvent>,
     ended: Receiver<()>,
     thread: Option<JoinHandle<()>>,
 }
@@ -134,7 +134,7 @@ impl Worker {
                     desk.work(&mut outbox);
                 }));
                 if outcome.is_err() {
-                    outbox.must(Event::WorkerDied);
+                    outbox.must(WorkerEvent::WorkerDied);
                 }
                 outbox.flush_at_exit();
                 drop(life);
@@ -153,7 +153,7 @@ impl Worker {
     }
 
     /// Where events come from.
-    pub fn events(&self) -> &Receiver<Event> {
+    pub fn events(&self) -> &Receiver<WorkerEvent> {
         &self.events
     }
 
@@ -199,7 +199,7 @@ impl WorkerThread {
 
     fn run(&mut self, request: &Request, outbox: &mut Outbox) {
         log::info!("a job begins: {}", request.name());
-        outbox.must(Event::Started);
+        outbox.must(WorkerEvent::Started);
         // Known also when the job does not live to tell it.
         let mut condition = Condition::Unknown;
         let mut cancelled = false;
@@ -223,7 +223,7 @@ impl WorkerThread {
                     out().flush();
                     while let Ok(command) = inbox.try_recv() {
                         match command {
-                            Command::Start(_) => out().must(Event::Rejected),
+                            Command::Start(_) => out().must(WorkerEvent::Rejected),
                             Command::Cancel => cancelled = true,
                             Command::Shutdown => {
                                 cancelled = true;
@@ -237,9 +237,9 @@ impl WorkerThread {
             job::run(&mut around, request)
         }));
         let event = match outcome {
-            Ok(Ok(done)) => Event::Finished(Box::new(done)),
-            Ok(Err(failure)) => Event::Failed(failure),
-            Err(panic) => Event::Failed(Failure {
+            Ok(Ok(done)) => WorkerEvent::Finished(Box::new(done)),
+            Ok(Err(failure)) => WorkerEvent::Failed(failure),
+            Err(panic) => WorkerEvent::Failed(Failure {
                 problem: Problem::Internal,
                 condition,
                 stage: None,
@@ -248,7 +248,7 @@ impl WorkerThread {
                 holders: None,
             }),
         };
-        if let Event::Failed(failure) = &event {
+        if let WorkerEvent::Failed(failure) = &event {
             log::error!(
                 "failed: {} ({}), the modem is {}",
                 failure.problem.id(),
@@ -262,7 +262,7 @@ impl WorkerThread {
         // Commands that came during the job's last steps were meant for it.
         while let Ok(command) = self.inbox.try_recv() {
             match command {
-                Command::Start(_) => outbox.must(Event::Rejected),
+                Command::Start(_) => outbox.must(WorkerEvent::Rejected),
                 Command::Cancel => {}
                 Command::Shutdown => self.leaving = true,
             }

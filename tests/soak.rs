@@ -20,7 +20,7 @@ use modem_medic::job::{Done, Failure, FlashRequest, RepairRequest, Request, Want
 use modem_medic::journal::Folder;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, Model, Trigger};
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 use soak_support::dice::Dice;
 use soak_support::{Held, Hurried, Served, target};
 
@@ -86,9 +86,9 @@ impl Soak {
             .unwrap();
         loop {
             match self.worker.events().recv().unwrap() {
-                Event::Finished(done) => return Ok(*done),
-                Event::Failed(failure) => return Err(failure),
-                Event::Started | Event::Notice(_) => {}
+                WorkerEvent::Finished(done) => return Ok(*done),
+                WorkerEvent::Failed(failure) => return Err(failure),
+                WorkerEvent::Started | WorkerEvent::Notice(_) => {}
                 other => panic!("{other:?}"),
             }
         }

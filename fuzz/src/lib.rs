@@ -28,7 +28,7 @@ use modem_medic::protocol::hdlc;
 use modem_medic::recording::capture::{self, Wanted as WantedOfCapture};
 use modem_medic::recording::explain::explain;
 use modem_medic::recording::replay::{Script, Speed};
-use modem_medic::recording::{Direction, Event, Header, Payloads, Recording, Source, Tape};
+use modem_medic::recording::{Direction, Header, Payloads, RecordedEvent, Recording, Source, Tape};
 use modem_medic::settings::Settings;
 use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick, State};
 
@@ -269,7 +269,7 @@ pub fn scrub(input: &[u8]) {
         rest = after;
         let mut bytes = planted(bytes);
         if what & 0x20 != 0 {
-            tape.note(now, port, Event::Close);
+            tape.note(now, port, RecordedEvent::Close);
             port = tape.opened(now, Role::Diagnostics, "a port");
         }
         let direction = if what & 1 == 0 {
@@ -288,19 +288,19 @@ pub fn scrub(input: &[u8]) {
         }
         tape.said(now, port, direction, &bytes);
         if what & 0x40 != 0 {
-            tape.note(now, port, Event::Discard);
+            tape.note(now, port, RecordedEvent::Discard);
         }
         let line = String::from_utf8_lossy(&bytes).into_owned();
         assert_absent(privacy::mask(&line).as_bytes());
     }
-    tape.note(now, port, Event::Close);
+    tape.note(now, port, RecordedEvent::Close);
     tape.finish().expect("memory takes all");
     let recording = Recording::parse(&sink.text()).expect("a recording is read back");
     let mut streams: [Vec<u8>; 2] = Default::default();
     for entry in &recording.entries {
         let (stream, text) = match &entry.event {
-            Event::In { hex, .. } => (&mut streams[0], hex),
-            Event::Out { hex, .. } => (&mut streams[1], hex),
+            RecordedEvent::In { hex, .. } => (&mut streams[0], hex),
+            RecordedEvent::Out { hex, .. } => (&mut streams[1], hex),
             _ => continue,
         };
         let digit = |byte: &u8| {

@@ -23,7 +23,7 @@ use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::signal;
-use crate::worker::{Command, Event, Worker};
+use crate::worker::{Command, Worker, WorkerEvent};
 
 /// A worker with its bus.
 pub struct Runner {
@@ -157,16 +157,16 @@ impl Runner {
         }
         loop {
             match self.worker.events().recv() {
-                Ok(Event::Started | Event::Rejected) => {}
-                Ok(Event::Notice(notice)) => {
+                Ok(WorkerEvent::Started | WorkerEvent::Rejected) => {}
+                Ok(WorkerEvent::Notice(notice)) => {
                     reporter.notice(&notice);
                     if only_shows && reporter.has_lost_output() {
                         self.worker.commands().try_send(Command::Cancel).ok();
                     }
                 }
-                Ok(Event::Finished(done)) => return Ok(*done),
-                Ok(Event::Failed(failure)) => return Err(self.told_of_instead(failure)),
-                Ok(Event::WorkerDied) | Err(_) => return Err(died()),
+                Ok(WorkerEvent::Finished(done)) => return Ok(*done),
+                Ok(WorkerEvent::Failed(failure)) => return Err(self.told_of_instead(failure)),
+                Ok(WorkerEvent::WorkerDied) | Err(_) => return Err(died()),
             }
         }
     }

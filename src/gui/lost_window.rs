@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::signals::LiveWorkers;
 use crate::job::Done;
 use crate::small_file::{self, Content};
-use crate::worker::Event;
+use crate::worker::WorkerEvent;
 
 /// The means to finish a job without a window. Clones share the knowledge of which modem is in hand.
 #[derive(Clone, Debug)]
@@ -91,14 +91,17 @@ impl LostWindow {
 }
 
 /// Whether something was done to the modem, which the journal has and nobody saw.
-fn is_worth_telling(event: &Event) -> bool {
+fn is_worth_telling(event: &WorkerEvent) -> bool {
     match event {
-        Event::Finished(done) => matches!(
+        WorkerEvent::Finished(done) => matches!(
             **done,
             Done::Flashed(_) | Done::Repaired(_) | Done::Finished(_) | Done::Reactivated(_)
         ),
-        Event::Failed(failure) => !failure.condition.is_untouched(),
-        Event::WorkerDied | Event::Started | Event::Notice(_) | Event::Rejected => false,
+        WorkerEvent::Failed(failure) => !failure.condition.is_untouched(),
+        WorkerEvent::WorkerDied
+        | WorkerEvent::Started
+        | WorkerEvent::Notice(_)
+        | WorkerEvent::Rejected => false,
     }
 }
 

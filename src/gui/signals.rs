@@ -12,7 +12,7 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, Sender};
 
 use crate::signal::at_signal;
-use crate::worker::{Command, Event, Worker};
+use crate::worker::{Command, Worker, WorkerEvent};
 
 /// How long the window may take to close after the last job has ended.
 const GRACE: Duration = Duration::from_secs(3);
@@ -21,7 +21,7 @@ const GRACE: Duration = Duration::from_secs(3);
 #[derive(Clone, Debug)]
 struct LiveWorker {
     commands: Sender<Command>,
-    events: Receiver<Event>,
+    events: Receiver<WorkerEvent>,
     ended: Receiver<()>,
 }
 
@@ -60,7 +60,7 @@ impl LiveWorkers {
 
     /// Waits until the running job has ended, without stopping it, and gives its last event. Without such a job this is `None`,
     /// at once. For a window that was lost while the program runs on: nobody else takes the events any more.
-    pub fn finish(&self) -> Option<Event> {
+    pub fn finish(&self) -> Option<WorkerEvent> {
         if !self.busy.swap(false, Ordering::AcqRel) {
             return None;
         }
@@ -68,7 +68,7 @@ impl LiveWorkers {
             let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
             entries.last().map(|entry| entry.events.clone())
         }?;
-        newest.iter().find(Event::is_end)
+        newest.iter().find(WorkerEvent::is_end)
     }
 
     /// Tells every worker to end at its next safe point, and waits until they have.
@@ -115,7 +115,7 @@ mod tests {
     use crate::problem::Problem;
     use crate::progress::Stage;
     use crate::simulator::{MemoryBus, Model, Scenario, State};
-    use crate::worker::{Command, Event, Worker};
+    use crate::worker::{Command, Worker, WorkerEvent};
 
     /// A flash that has written some blocks when the system wants to end the program.
     #[test]
@@ -128,10 +128,10 @@ mod tests {
         live_workers.enter(&worker);
         let request = flash(24 << 20);
         worker.commands().send(Command::Start(request)).unwrap();
-        let writing = |event: &Event| {
+        let writing = |event: &WorkerEvent| {
             matches!(
                 event,
-                Event::Notice(Notice::Progress {
+                WorkerEvent::Notice(Notice::Progress {
                     stage: Stage::Write,
                     ..
                 })
@@ -141,7 +141,7 @@ mod tests {
         live_workers.end_all();
 
         let last = worker.events().try_iter().last();
-        let Some(Event::Failed(failure)) = last else {
+        let Some(WorkerEvent::Failed(failure)) = last else {
             panic!("{last:?}");
         };
         assert_eq!(failure.problem, Problem::Cancelled);

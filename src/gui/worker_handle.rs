@@ -10,7 +10,7 @@ use super::signals::LiveWorkers;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::Store;
-use crate::worker::{Command, Event, Wake, Worker};
+use crate::worker::{Command, Wake, Worker, WorkerEvent};
 
 /// The worker takes no commands any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -106,7 +106,7 @@ impl WorkerHandle {
     /// # Errors
     /// The system's error when the worker could not be started; [`Lost`] when it did not take what
     /// waited for it.
-    pub fn events(&mut self) -> io::Result<Vec<Event>> {
+    pub fn events(&mut self) -> io::Result<Vec<WorkerEvent>> {
         if let Some(coming) = &self.coming {
             match coming.try_recv() {
                 Ok(started) => {
@@ -142,8 +142,8 @@ impl WorkerHandle {
             }
         }
         self.let_go();
-        if !matches!(said.last(), Some(Event::WorkerDied)) {
-            said.push(Event::WorkerDied);
+        if !matches!(said.last(), Some(WorkerEvent::WorkerDied)) {
+            said.push(WorkerEvent::WorkerDied);
         }
         Ok(said)
     }

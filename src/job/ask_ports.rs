@@ -103,7 +103,9 @@ mod tests {
     use crate::guard::Unguarded;
     use crate::job::{Done, IdentifyRequest, Request, Surroundings};
     use crate::journal::memory::Shelf;
-    use crate::simulator::{Event, MemoryBus, Model, Scenario, SharedStick, TimedEvent, role_of};
+    use crate::simulator::{
+        MemoryBus, Model, ModemEvent, Scenario, SharedStick, TimedEvent, role_of,
+    };
 
     /// An E1550 on a system that says which interfaces its ports are, and not what they are for.
     struct Numbered {
@@ -200,7 +202,7 @@ mod tests {
         let commands = stick.report().log.into_iter().filter_map(|entry| {
             let TimedEvent { event, .. } = entry;
             match event {
-                Event::Command { port, text } => Some((role_of(port), text)),
+                ModemEvent::Command { port, text } => Some((role_of(port), text)),
                 _ => None,
             }
         });

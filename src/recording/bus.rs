@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use super::format::Event;
+use super::format::RecordedEvent;
 use super::recorder::Tape;
 use super::segments::Direction;
 use crate::bus::{
@@ -106,7 +106,8 @@ impl RecordingBus {
             Err(error) => {
                 if self.refused.insert(role, error.clone()).as_ref() != Some(&error) {
                     let problem = error.problem().id().to_owned();
-                    self.tape.note(now, 0, Event::Refused { role, problem });
+                    self.tape
+                        .note(now, 0, RecordedEvent::Refused { role, problem });
                 }
                 Err(error)
             }
@@ -120,7 +121,7 @@ impl Ports for RecordingBus {
         let there = inner.present(role);
         if self.present.insert(role, there) != Some(there) {
             self.tape
-                .note(inner.now(), 0, Event::Present { role, there });
+                .note(inner.now(), 0, RecordedEvent::Present { role, there });
         }
         there
     }
@@ -206,8 +207,8 @@ impl RecordingPort {
     /// Writes a failure down, a vanished port once.
     fn failed(&mut self, error: PortError) -> PortError {
         let event = match error {
-            PortError::Gone => Event::Gone,
-            other => Event::Error {
+            PortError::Gone => RecordedEvent::Gone,
+            other => RecordedEvent::Error {
                 problem: other.problem().id().to_owned(),
             },
         };
@@ -244,13 +245,15 @@ impl Port for RecordingPort {
         self.port
             .discard_input()
             .map_err(|error| self.failed(error))?;
-        self.tape.note(self.now(), self.number, Event::Discard);
+        self.tape
+            .note(self.now(), self.number, RecordedEvent::Discard);
         Ok(())
     }
 }
 
 impl Drop for RecordingPort {
     fn drop(&mut self) {
-        self.tape.note(self.now(), self.number, Event::Close);
+        self.tape
+            .note(self.now(), self.number, RecordedEvent::Close);
     }
 }

@@ -77,13 +77,13 @@ pub struct RecordLine {
     pub port: u32,
     /// The event.
     #[serde(flatten)]
-    pub event: Event,
+    pub event: RecordedEvent,
 }
 
 /// An event. Bytes are hex text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
-pub enum Event {
+pub enum RecordedEvent {
     /// A port was opened.
     Open {
         /// The role of the port.

@@ -26,7 +26,8 @@ mod verify;
 
 pub use bus::RecordingBus;
 pub use format::{
-    Block, Event, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, Source, VERSION,
+    Block, FORMAT, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, RecordedEvent, Source,
+    VERSION,
 };
 pub use reader::{Recording, RecordingError};
 pub use recorder::{Ending, Tape};

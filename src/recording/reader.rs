@@ -156,11 +156,15 @@ fn header(line: &[u8]) -> Result<Header, RecordingError> {
 
 /// Checks the rules that the types do not express.
 fn check(entry: &RecordLine) -> Result<(), &'static str> {
-    use super::format::Event;
+    use super::format::RecordedEvent;
     let is_hex = |text: &str| crate::hex::decode(text).is_some();
     match &entry.event {
-        Event::Out { hex, .. } | Event::In { hex, .. } if !is_hex(hex) => Err("not hex"),
-        Event::Block(block) if !is_hex(&block.head) || !is_hex(&block.sha256) => Err("not hex"),
+        RecordedEvent::Out { hex, .. } | RecordedEvent::In { hex, .. } if !is_hex(hex) => {
+            Err("not hex")
+        }
+        RecordedEvent::Block(block) if !is_hex(&block.head) || !is_hex(&block.sha256) => {
+            Err("not hex")
+        }
         _ => Ok(()),
     }
 }

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use sha2::{Digest as _, Sha256};
 
 use super::format::{
-    Block, Event, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads, RecordLine,
+    Block, Header, MOST_BYTES, MOST_ENTRIES, MOST_PORTS, Payloads, RecordLine, RecordedEvent,
 };
 use super::segments::Direction;
 use super::talk::{Decided, Said, Talk};
@@ -117,7 +117,7 @@ impl Tape {
         let talk = Talk::new(recorder.keep_blocks, loader, known);
         recorder.talks.insert(port, talk);
         let name = name.to_owned();
-        recorder.note(now, port, Event::Open { role, name });
+        recorder.note(now, port, RecordedEvent::Open { role, name });
         port
     }
 
@@ -129,12 +129,15 @@ impl Tape {
     }
 
     /// Something happened. When a port ends by it, what was not whole is decided.
-    pub fn note(&self, now: Instant, port: u32, event: Event) {
+    pub fn note(&self, now: Instant, port: u32, event: RecordedEvent) {
         let mut recorder = self.recorder();
-        if matches!(event, Event::Close | Event::Gone | Event::Discard) {
+        if matches!(
+            event,
+            RecordedEvent::Close | RecordedEvent::Gone | RecordedEvent::Discard
+        ) {
             recorder.flush(port);
         }
-        if event == Event::Close {
+        if event == RecordedEvent::Close {
             recorder.closed(port);
         }
         recorder.note(now, port, event);
@@ -227,7 +230,7 @@ struct Slot {
     direction: Option<Direction>,
     /// Bytes of it that are not decided.
     open: usize,
-    events: Vec<Event>,
+    events: Vec<RecordedEvent>,
 }
 
 impl Recorder {
@@ -242,7 +245,7 @@ impl Recorder {
         self.full || self.failed.is_some() || self.finished
     }
 
-    fn note(&mut self, now: Instant, port: u32, event: Event) {
+    fn note(&mut self, now: Instant, port: u32, event: RecordedEvent) {
         if self.has_ended() {
             return;
         }
@@ -371,7 +374,7 @@ impl Recorder {
                 bytes = rest;
                 if length == 0 {
                     // A block counts as said when its last byte was.
-                    slot.events.extend(block.map(Event::Block));
+                    slot.events.extend(block.map(RecordedEvent::Block));
                     break;
                 }
             }
@@ -420,7 +423,7 @@ impl Recorder {
             log::warn!("the recording is as large as it may be and ends here");
             line.clear();
             let last = RecordLine {
-                event: Event::Full,
+                event: RecordedEvent::Full,
                 ..entry.clone()
             };
             write_line(&mut line, &last).ok();
@@ -438,16 +441,16 @@ impl Slot {
         }
         let text = hex::encode(bytes);
         match (direction, self.events.last_mut()) {
-            (Direction::Out, Some(Event::Out { hex, scrubbed }))
-            | (Direction::In, Some(Event::In { hex, scrubbed })) => {
+            (Direction::Out, Some(RecordedEvent::Out { hex, scrubbed }))
+            | (Direction::In, Some(RecordedEvent::In { hex, scrubbed })) => {
                 hex.push_str(&text);
                 *scrubbed |= blanked;
             }
-            (Direction::Out, _) => self.events.push(Event::Out {
+            (Direction::Out, _) => self.events.push(RecordedEvent::Out {
                 hex: text,
                 scrubbed: blanked,
             }),
-            (Direction::In, _) => self.events.push(Event::In {
+            (Direction::In, _) => self.events.push(RecordedEvent::In {
                 hex: text,
                 scrubbed: blanked,
             }),

@@ -11,7 +11,7 @@ use super::capture::tests::synthetic::{Capture, File, System};
 use super::capture::{Wanted, convert};
 use super::explain::explain;
 use super::tests::Sink;
-use super::{Direction, Event, Header, Payloads, Recording, Source, Tape};
+use super::{Direction, Header, Payloads, RecordedEvent, Recording, Source, Tape};
 use crate::bus::Role;
 use crate::hex;
 use crate::privacy::mask;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::explain::{FactVerdict, explain};
 use super::replay::Speed;
-use super::{Event, Header, Payloads, RecordLine, Recording, RecordingBus, Source, Tape};
+use super::{Header, Payloads, RecordLine, RecordedEvent, Recording, RecordingBus, Source, Tape};
 use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
@@ -96,10 +96,10 @@ pub(super) fn assert_absent(text: &str, number: &str) {
     let recording = Recording::parse(text).unwrap();
     let mut streams = std::collections::BTreeMap::<(u32, bool), Vec<u8>>::new();
     for entry in &recording.entries {
-        let (Event::Out { hex, .. } | Event::In { hex, .. }) = &entry.event else {
+        let (RecordedEvent::Out { hex, .. } | RecordedEvent::In { hex, .. }) = &entry.event else {
             continue;
         };
-        let is_out = matches!(entry.event, Event::Out { .. });
+        let is_out = matches!(entry.event, RecordedEvent::Out { .. });
         let bytes = crate::hex::decode(hex).unwrap();
         streams
             .entry((entry.port, is_out))
@@ -208,14 +208,14 @@ fn the_identity_is_in_no_recording_and_the_replay_still_runs() {
     }
 }
 
-fn out_event(hex: String) -> Event {
+fn out_event(hex: String) -> RecordedEvent {
     let scrubbed = false;
-    Event::Out { hex, scrubbed }
+    RecordedEvent::Out { hex, scrubbed }
 }
 
-fn in_event(hex: String) -> Event {
+fn in_event(hex: String) -> RecordedEvent {
     let scrubbed = false;
-    Event::In { hex, scrubbed }
+    RecordedEvent::In { hex, scrubbed }
 }
 
 /// A port on which two talk by hand.
@@ -324,7 +324,7 @@ fn the_simulated_modem_is_what_the_sheet_says() {
     let (_, text) = record(Scenario::of(Model::E1550), &flash(20_000), Payloads::Hashed);
     let explanation = explain(&Recording::parse(&text).unwrap());
     for finding in explanation.findings {
-        assert!(finding.verdict != Verdict::Contradicted, "{finding:?}");
+        assert!(finding.verdict != FactVerdict::Contradicted, "{finding:?}");
     }
 }
 

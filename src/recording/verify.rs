@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use super::format::Event;
+use super::format::RecordedEvent;
 use super::reader::Recording;
 use super::segments::{Direction, Kind, Segment, Segments};
 use crate::hex;
@@ -37,9 +37,9 @@ pub(super) fn holds(recording: &Recording, known: &Known) -> bool {
     let mut ports: BTreeMap<u32, Port> = BTreeMap::new();
     let mut found = recording.entries.iter().any(|entry| {
         let (direction, text) = match &entry.event {
-            Event::Out { hex, .. } => (Direction::Out, hex),
-            Event::In { hex, .. } => (Direction::In, hex),
-            Event::Open { name, .. } => return known.finds(name.as_bytes()),
+            RecordedEvent::Out { hex, .. } => (Direction::Out, hex),
+            RecordedEvent::In { hex, .. } => (Direction::In, hex),
+            RecordedEvent::Open { name, .. } => return known.finds(name.as_bytes()),
             _ => return false,
         };
         let port = ports.entry(entry.port).or_default();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError, select};
 
-use super::{Command, Event, Wake};
+use super::{Command, Wake, WorkerEvent};
 use crate::job::{ConsoleKind, ConsoleLine, Notice};
 
 /// Room kept free in the channel for events that must arrive.
@@ -15,16 +15,16 @@ const RESERVE: usize = 64;
 const BACKLOG: usize = 4096;
 
 pub(super) struct Outbox {
-    sender: Sender<Event>,
+    sender: Sender<WorkerEvent>,
     wake: Wake,
     /// Events that must arrive and found the channel full. Most jobs have few of them.
-    backlog: VecDeque<Event>,
+    backlog: VecDeque<WorkerEvent>,
     /// Lines of a console that found the backlog full, too.
     left_out: usize,
 }
 
 impl Outbox {
-    pub(super) fn new(sender: Sender<Event>, wake: Wake) -> Self {
+    pub(super) fn new(sender: Sender<WorkerEvent>, wake: Wake) -> Self {
         Self {
             sender,
             wake,
@@ -34,13 +34,13 @@ impl Outbox {
     }
 
     /// An event that is never left out.
-    pub(super) fn must(&mut self, event: Event) {
+    pub(super) fn must(&mut self, event: WorkerEvent) {
         let lines = std::mem::take(&mut self.left_out);
         if lines > 0 {
             let kind = ConsoleKind::LeftOut { lines };
             let text = String::new();
             let line = Notice::Console(ConsoleLine { kind, text });
-            self.backlog.push_back(Event::Notice(line));
+            self.backlog.push_back(WorkerEvent::Notice(line));
         }
         self.backlog.push_back(event);
         self.flush();
@@ -64,7 +64,7 @@ impl Outbox {
             }
             return;
         }
-        self.must(Event::Notice(notice));
+        self.must(WorkerEvent::Notice(notice));
     }
 
     /// The next command. Events that found the channel full go out meanwhile, as the face makes room.

@@ -19,7 +19,7 @@ use modem_medic::simulator::{
     Chatter, Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, SysCfg,
     Timing, Trigger, simulated_role,
 };
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 /// A worker on a modem, with the journals of `shelf`.
 struct Bench {
@@ -65,12 +65,12 @@ impl Bench {
             .unwrap();
         let outcome = loop {
             match self.worker.events().recv().unwrap() {
-                Event::Finished(done) => break Ok(*done),
-                Event::Failed(failure) => break Err(failure),
-                Event::Notice(Notice::Caution(caution)) => {
+                WorkerEvent::Finished(done) => break Ok(*done),
+                WorkerEvent::Failed(failure) => break Err(failure),
+                WorkerEvent::Notice(Notice::Caution(caution)) => {
                     self.cautions.lock().unwrap().push(caution);
                 }
-                Event::WorkerDied => panic!("the worker died"),
+                WorkerEvent::WorkerDied => panic!("the worker died"),
                 _ => {}
             }
         };

@@ -23,7 +23,9 @@ use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store};
 use modem_medic::modem::{Condition, PinTask};
 use modem_medic::problem::Problem;
-use modem_medic::recording::{Event, Header, Payloads, Recording, RecordingBus, Source, Tape};
+use modem_medic::recording::{
+    Header, Payloads, RecordedEvent, Recording, RecordingBus, Source, Tape,
+};
 use modem_medic::simulator::{
     AttemptFor, Chatter, Effect, Fault, MemoryBus, Scenario, SharedStick, Trigger,
 };

@@ -16,7 +16,7 @@ use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PaceClock, PacedBus, Scenario, SharedStick, Timing, Trigger,
 };
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 use super::in_memory::{ask, worker, worker_on};
 
@@ -36,11 +36,13 @@ fn console() -> (Sender<String>, Request) {
 }
 
 /// The next line of the talk, or how the job ended.
-fn next(worker: &Worker) -> Result<ConsoleLine, Event> {
+fn next(worker: &Worker) -> Result<ConsoleLine, WorkerEvent> {
     loop {
         match worker.events().recv().unwrap() {
-            Event::Notice(Notice::Console(line)) => return Ok(line),
-            end @ (Event::Finished(_) | Event::Failed(_) | Event::WorkerDied) => return Err(end),
+            WorkerEvent::Notice(Notice::Console(line)) => return Ok(line),
+            end @ (WorkerEvent::Finished(_) | WorkerEvent::Failed(_) | WorkerEvent::WorkerDied) => {
+                return Err(end);
+            }
             _ => {}
         }
     }
@@ -58,7 +60,7 @@ fn talk(scenario: Scenario, typed: &[&str]) -> (Vec<ConsoleLine>, usize, SharedS
     loop {
         match next(&worker) {
             Ok(line) => said.push(line),
-            Err(Event::Finished(done)) => match *done {
+            Err(WorkerEvent::Finished(done)) => match *done {
                 Done::ConsoleClosed(ConsoleClosed { sent }) => return (said, sent, stick),
                 other => panic!("{other:?}"),
             },
@@ -269,7 +271,7 @@ fn a_modem_that_waits_for_a_text_is_taken_out_of_it() {
         line(ConsoleKind::Sent, "AT+CMGS=24")
     );
     assert_eq!(next(&worker).unwrap(), line(NOT_OK, ">"));
-    assert!(matches!(next(&worker), Err(Event::Finished(_))));
+    assert!(matches!(next(&worker), Err(WorkerEvent::Finished(_))));
     // Its first line end is for what a fresh port may have echoed into the modem.
     assert_eq!(*heard.lock().unwrap(), b"\rAT+CMGS=24\r\x1b");
 }
@@ -278,7 +280,7 @@ fn a_modem_that_waits_for_a_text_is_taken_out_of_it() {
 fn a_wish_to_stop_is_followed_while_a_command_is_open() {
     let (worker, _heard, _typed) = Parrot::start(b"", "AT+COPS=?");
     assert_eq!(next(&worker).unwrap(), line(ConsoleKind::Sent, "AT+COPS=?"));
-    let Err(Event::Finished(done)) = next(&worker) else {
+    let Err(WorkerEvent::Finished(done)) = next(&worker) else {
         panic!("not finished")
     };
     assert_eq!(*done, Done::ConsoleClosed(ConsoleClosed { sent: 1 }));
@@ -308,7 +310,7 @@ fn what_the_modem_says_by_itself_appears_and_a_cancel_is_the_normal_end() {
         }
     };
     assert!(
-        matches!(end, Event::Finished(done) if *done == Done::ConsoleClosed(ConsoleClosed { sent: 1 }))
+        matches!(end, WorkerEvent::Finished(done) if *done == Done::ConsoleClosed(ConsoleClosed { sent: 1 }))
     );
 }
 
@@ -323,7 +325,7 @@ fn a_modem_that_is_pulled_out_ends_the_talk_as_unplugged() {
             break end;
         }
     };
-    assert!(matches!(end, Event::Failed(failure) if failure.problem == Problem::Unplugged));
+    assert!(matches!(end, WorkerEvent::Failed(failure) if failure.problem == Problem::Unplugged));
 }
 
 #[test]
@@ -343,7 +345,7 @@ fn a_face_that_never_listens_does_not_fill_the_memory_and_still_hears_the_end() 
             Err(end) => break end,
         }
     };
-    assert!(matches!(end, Event::Finished(_)));
+    assert!(matches!(end, WorkerEvent::Finished(_)));
     assert!((4096..6000).contains(&heard), "{heard}");
 }
 
@@ -352,7 +354,7 @@ fn the_watch_tells_every_look_until_it_is_cancelled() {
     let (worker, _stick) = start(named("normal"), Request::WatchNetwork(WatchRequest));
     let mut looks = Vec::new();
     while looks.len() < 3 {
-        if let Event::Notice(Notice::Network(reading)) = worker.events().recv().unwrap() {
+        if let WorkerEvent::Notice(Notice::Network(reading)) = worker.events().recv().unwrap() {
             looks.push(reading);
         }
     }
@@ -361,7 +363,7 @@ fn the_watch_tells_every_look_until_it_is_cancelled() {
     assert_eq!(seconds, [0, 3, 6]);
     worker.commands().send(Command::Cancel).unwrap();
     let end = next(&worker).unwrap_err();
-    let Event::Finished(done) = end else {
+    let WorkerEvent::Finished(done) = end else {
         panic!("{end:?}")
     };
     assert!(matches!(*done, Done::Watched(state) if state.is_registered()));
@@ -372,11 +374,11 @@ fn a_modem_that_is_pulled_out_ends_the_watch() {
     let (worker, stick) = start(named("quiet"), Request::WatchNetwork(WatchRequest));
     while !matches!(
         worker.events().recv().unwrap(),
-        Event::Notice(Notice::Network(_))
+        WorkerEvent::Notice(Notice::Network(_))
     ) {}
     stick.unplug();
     let end = next(&worker).unwrap_err();
-    assert!(matches!(end, Event::Failed(failure) if failure.problem == Problem::Unplugged));
+    assert!(matches!(end, WorkerEvent::Failed(failure) if failure.problem == Problem::Unplugged));
 }
 
 /// A clock that jumps instead of sleeping.
@@ -427,7 +429,7 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
     });
     worker.commands().send(Command::Start(request)).unwrap();
     let end = next(&worker).unwrap_err();
-    assert!(matches!(end, Event::Finished(_)), "{end:?}");
+    assert!(matches!(end, WorkerEvent::Finished(_)), "{end:?}");
     let report = stick.report();
     assert_eq!(report.identity.firmware, "11.609.20.00.00");
     let blocks = u32::try_from(report.writes()).unwrap();

@@ -14,7 +14,7 @@ use modem_medic::job::{
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Sink, Store};
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 /// The version in the package for an E1550.
 pub const TARGET: &str = "11.609.20.00.00";
@@ -83,14 +83,14 @@ pub fn ask(worker: &Worker, request: Request) {
 }
 
 /// Runs a job on a worker. Gives its outcome, and the events before its end.
-pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<Event>) {
+pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<WorkerEvent>) {
     ask(worker, request);
     let mut seen = Vec::new();
     loop {
         match worker.events().recv().unwrap() {
-            Event::Finished(done) => return (Ok(*done), seen),
-            Event::Failed(failure) => return (Err(failure), seen),
-            Event::WorkerDied => panic!("the worker died"),
+            WorkerEvent::Finished(done) => return (Ok(*done), seen),
+            WorkerEvent::Failed(failure) => return (Err(failure), seen),
+            WorkerEvent::WorkerDied => panic!("the worker died"),
             event => seen.push(event),
         }
     }

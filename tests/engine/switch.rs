@@ -19,9 +19,9 @@ use modem_medic::modem::UsbState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
 use modem_medic::simulator::{
-    Effect, Event as Happened, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger,
+    Effect, Fault, MemoryBus, Model, ModemEvent as Happened, Scenario, SharedStick, Trigger,
 };
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 use super::in_memory::{run_on, worker, worker_on};
 use super::nudging::{Moment, nudged};
@@ -38,7 +38,7 @@ fn failing(effect: Effect) -> Scenario {
 fn run(worker: &Worker, request: Request) -> (Vec<Stage>, Result<Done, Failure>) {
     let (outcome, events) = run_on(worker, request);
     let stages = events.into_iter().filter_map(|event| match event {
-        Event::Notice(Notice::Stage { stage, .. }) => Some(stage),
+        WorkerEvent::Notice(Notice::Stage { stage, .. }) => Some(stage),
         _ => None,
     });
     (stages.collect(), outcome)

@@ -16,7 +16,7 @@ use modem_medic::job::{
 use modem_medic::journal::{Folder, Record, Store as _};
 use modem_medic::simulator::pty::PtyServer;
 use modem_medic::simulator::{Model, Scenario};
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 const TARGET: &str = "11.609.20.00.00";
@@ -58,18 +58,18 @@ impl Bench {
         let mut seen = Vec::new();
         loop {
             match worker.events().recv().unwrap() {
-                Event::Notice(Notice::Program(notice)) => {
+                WorkerEvent::Notice(Notice::Program(notice)) => {
                     seen.push(notice);
                     if finished == Some(notice) {
                         word.send(()).unwrap();
                     }
                 }
-                Event::Finished(done) => match *done {
+                WorkerEvent::Finished(done) => match *done {
                     Done::ProgramRan(ran) => return (Ok(ran), seen),
                     other => panic!("{other:?}"),
                 },
-                Event::Failed(failure) => return (Err(failure), seen),
-                Event::WorkerDied => panic!("the worker died"),
+                WorkerEvent::Failed(failure) => return (Err(failure), seen),
+                WorkerEvent::WorkerDied => panic!("the worker died"),
                 _ => {}
             }
         }

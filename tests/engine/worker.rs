@@ -14,7 +14,7 @@ use modem_medic::modem::sim::LockState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
 use modem_medic::simulator::{Effect, Fault, Model, Scenario, SharedStick, State, Trigger};
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 use super::in_memory::{ask, outcome, worker, worker_on};
 use super::nudging::{Moment, nudged};
@@ -35,13 +35,13 @@ fn flash() -> Request {
 }
 
 /// All events of one job, up to and with its last.
-fn events(worker: &Worker) -> Vec<Event> {
+fn events(worker: &Worker) -> Vec<WorkerEvent> {
     let mut seen = Vec::new();
     loop {
         let event = worker.events().recv().unwrap();
         let last = matches!(
             event,
-            Event::Finished(_) | Event::Failed(_) | Event::WorkerDied
+            WorkerEvent::Finished(_) | WorkerEvent::Failed(_) | WorkerEvent::WorkerDied
         );
         seen.push(event);
         if last {
@@ -55,12 +55,12 @@ fn a_job_starts_once_reports_its_stages_in_order_and_ends_once() {
     let (worker, _stick) = worker_on(Scenario::of(Model::E1550));
     ask(&worker, flash());
     let events = events(&worker);
-    assert!(matches!(events.first(), Some(Event::Started)));
-    assert!(matches!(events.last(), Some(Event::Finished(_))));
+    assert!(matches!(events.first(), Some(WorkerEvent::Started)));
+    assert!(matches!(events.last(), Some(WorkerEvent::Finished(_))));
     let stages: Vec<Stage> = events
         .iter()
         .filter_map(|event| match event {
-            Event::Notice(Notice::Stage { stage, .. }) => Some(*stage),
+            WorkerEvent::Notice(Notice::Stage { stage, .. }) => Some(*stage),
             _ => None,
         })
         .collect();
@@ -112,10 +112,10 @@ fn a_second_job_is_rejected_while_one_runs() {
     let events = events(&worker);
     let rejected = events
         .iter()
-        .filter(|event| matches!(event, Event::Rejected))
+        .filter(|event| matches!(event, WorkerEvent::Rejected))
         .count();
     assert_eq!(rejected, 1);
-    assert!(matches!(events.last(), Some(Event::Finished(_))));
+    assert!(matches!(events.last(), Some(WorkerEvent::Finished(_))));
     assert!(
         outcome(&worker, Request::Identify(IdentifyRequest::Read)).is_ok(),
         "the next job runs"
@@ -126,7 +126,7 @@ fn a_second_job_is_rejected_while_one_runs() {
 fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
     let (worker, stick) = nudged(Scenario::of(Model::E1550), Moment::Opening, Command::Cancel);
     ask(&worker, flash());
-    let Some(Event::Failed(failure)) = events(&worker).pop() else {
+    let Some(WorkerEvent::Failed(failure)) = events(&worker).pop() else {
         panic!("not failed")
     };
     assert_eq!(
@@ -166,10 +166,15 @@ fn a_modem_that_stays_away_is_asked_for_by_a_typed_prompt() {
     let events = events(&worker);
     let prompts = events
         .iter()
-        .filter(|event| matches!(event, Event::Notice(Notice::Prompt(Prompt::PlugInAgain))))
+        .filter(|event| {
+            matches!(
+                event,
+                WorkerEvent::Notice(Notice::Prompt(Prompt::PlugInAgain))
+            )
+        })
         .count();
     assert_eq!(prompts, 1);
-    let Some(Event::Failed(failure)) = events.last() else {
+    let Some(WorkerEvent::Failed(failure)) = events.last() else {
         panic!("not failed")
     };
     assert_eq!(

@@ -7,7 +7,7 @@ use modem_medic::firmware::{ObjectCode, Package, sample, write};
 use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
-use modem_medic::worker::{Command, Event, Worker};
+use modem_medic::worker::{Command, Worker, WorkerEvent};
 use serde_json::{Value, json};
 
 use crate::served::{Run, Served, TARGET};
@@ -89,11 +89,11 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
     let mut stages: Vec<String> = Vec::new();
     let flashed = loop {
         match worker.events().recv().unwrap() {
-            Event::Notice(Notice::Stage { stage, .. }) => {
+            WorkerEvent::Notice(Notice::Stage { stage, .. }) => {
                 stages.push(serde_json::to_string(&stage).unwrap());
             }
-            Event::Finished(done) => break serde_json::to_value(&*done).unwrap(),
-            Event::Failed(failure) => panic!("{failure}"),
+            WorkerEvent::Finished(done) => break serde_json::to_value(&*done).unwrap(),
+            WorkerEvent::Failed(failure) => panic!("{failure}"),
             _ => {}
         }
     };

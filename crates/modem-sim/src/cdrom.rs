@@ -6,7 +6,7 @@
 use std::time::Instant;
 
 use super::fault::{Effect, Occasion};
-use super::journal::Event;
+use super::journal::ModemEvent;
 use super::looks::Shape;
 use super::stick::Stick;
 
@@ -83,7 +83,7 @@ impl Stick {
                 _ => {}
             }
         }
-        self.journal.note(Event::Switched);
+        self.journal.note(ModemEvent::Switched);
         if stays_away {
             self.leave_storage();
         } else {

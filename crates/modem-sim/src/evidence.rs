@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::journal::Event;
+use super::journal::ModemEvent;
 use super::stick::Stick;
 
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl Evidence {
         for entry in entries {
             serde_json::to_writer(&mut lines, entry)?;
             lines.push(b'\n');
-            if let Event::Object { number, code, .. } = &entry.event
+            if let ModemEvent::Object { number, code, .. } = &entry.event
                 && let Some(bytes) = stick.object_bytes(*number)
             {
                 let name = format!("{number:02}-{code:08X}.bin");

@@ -16,13 +16,13 @@ pub struct TimedEvent {
     pub ms: u64,
     /// The event itself.
     #[serde(flatten)]
-    pub event: Event,
+    pub event: ModemEvent,
 }
 
 /// An event in the life of the simulated modem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
-pub enum Event {
+pub enum ModemEvent {
     /// An AT command line came.
     Command {
         /// Where.
@@ -148,7 +148,7 @@ impl Journal {
         self.ms = u64::try_from(since).unwrap_or(u64::MAX);
     }
 
-    pub(super) fn note(&mut self, event: Event) {
+    pub(super) fn note(&mut self, event: ModemEvent) {
         if self.entries.len() < ENTRY_LIMIT {
             self.entries.push(TimedEvent { ms: self.ms, event });
         }
@@ -156,7 +156,7 @@ impl Journal {
 
     pub(super) fn frame(&mut self, port: Role, payload: &[u8]) {
         let head = payload.iter().take(16).map(|byte| format!("{byte:02X}"));
-        self.note(Event::Frame {
+        self.note(ModemEvent::Frame {
             port,
             opcode: payload.first().copied().unwrap_or_default(),
             head: head.collect(),
@@ -169,12 +169,12 @@ impl Journal {
         if self.violations.len() < ENTRY_LIMIT {
             self.violations.push(text.clone());
         }
-        self.note(Event::Violation { text });
+        self.note(ModemEvent::Violation { text });
     }
 
     /// A code came that is looked at, with so many attempts left.
     pub(super) fn attempt(&mut self, of: AttemptFor, left: u8) {
-        self.note(Event::Attempt { of, left });
+        self.note(ModemEvent::Attempt { of, left });
     }
 
     pub(super) fn entries(&self) -> &[TimedEvent] {

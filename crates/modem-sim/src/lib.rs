@@ -75,7 +75,7 @@ mod tests;
 pub use cdrom::{SwitchOutcome, SwitchRequest};
 pub use fault::{Effect, Fault, Trigger};
 pub use flash::WrittenObject;
-pub use journal::{AttemptFor, Event, TimedEvent};
+pub use journal::{AttemptFor, ModemEvent, TimedEvent};
 pub use looks::Shape;
 pub use network::{Network, SysCfg};
 pub use report::{Report, State};

@@ -6,7 +6,7 @@
 
 use super::diag::field;
 use super::flash::{Flash, is_dashboard, is_table, table_fault};
-use super::journal::{Event, Journal};
+use super::journal::{Journal, ModemEvent};
 use super::scenario::Identity;
 
 /// Largest block, bytes of data (`docs/facts/e1550-download-mode.md` §1.5).
@@ -238,7 +238,7 @@ pub(super) fn product(identity: &Identity) -> LoaderReply {
 /// Closes the open object and notes it.
 pub(super) fn complete(flash: &mut Flash, journal: &mut Journal) {
     if let Some((number, code, length)) = flash.finish() {
-        journal.note(Event::Object {
+        journal.note(ModemEvent::Object {
             number,
             code,
             length,

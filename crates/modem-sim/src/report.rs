@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::flash::WrittenObject;
-use super::journal::{AttemptFor, Event, TimedEvent};
+use super::journal::{AttemptFor, ModemEvent, TimedEvent};
 use super::scenario::{CardLock, Identity, Sim};
 
 /// In which state the modem is.
@@ -82,8 +82,7 @@ impl Report {
 
     /// How many codes came that the modem looked at, right or wrong.
     pub fn attempts(&self, wanted: AttemptFor) -> usize {
-        let looked_at =
-            |entry: &&TimedEvent| matches!(entry.event, Event::Attempt { of, .. } if of == wanted);
+        let looked_at = |entry: &&TimedEvent| matches!(entry.event, ModemEvent::Attempt { of, .. } if of == wanted);
         self.log.iter().filter(looked_at).count()
     }
 
@@ -92,7 +91,7 @@ impl Report {
         self.log
             .iter()
             .filter_map(|entry| match &entry.event {
-                Event::Command { text, .. } => Some(text.as_str()),
+                ModemEvent::Command { text, .. } => Some(text.as_str()),
                 _ => None,
             })
             .collect()
@@ -103,7 +102,7 @@ impl Report {
         self.log
             .iter()
             .filter_map(|entry| match entry.event {
-                Event::Frame { opcode, .. } => Some(opcode),
+                ModemEvent::Frame { opcode, .. } => Some(opcode),
                 _ => None,
             })
             .collect()

@@ -11,7 +11,7 @@ use super::fault::Faults;
 use super::flash::Flash;
 use super::frame::{Deframer, Opening};
 use super::hisilicon::{self, HiSilicon};
-use super::journal::{Event, Journal, TimedEvent};
+use super::journal::{Journal, ModemEvent, TimedEvent};
 use super::looks::{Looks, Shape, looks};
 use super::oemsbl::{self, Oemsbl};
 use super::report::{Report, State};
@@ -233,7 +233,7 @@ impl Stick {
     /// Bytes came on interface 0 of a modem in download mode, where nothing listens.
     pub fn receive_unheard(&mut self, now: Instant, count: usize) {
         self.advance(now);
-        self.journal.note(Event::Noise {
+        self.journal.note(ModemEvent::Noise {
             port: Role::Download,
             text: format!("{count} bytes on interface 0, where nothing listens"),
         });
@@ -344,7 +344,7 @@ impl Stick {
 
     fn ports_changed(&mut self) {
         let present = self.roles();
-        self.journal.note(Event::Ports { present });
+        self.journal.note(ModemEvent::Ports { present });
         self.ready.push(Output::PortsChanged);
     }
 

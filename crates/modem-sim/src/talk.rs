@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::at::{Answer, Outcome, Then, Typed};
 use super::fault::{Effect, Occasion};
 use super::frame;
-use super::journal::Event;
+use super::journal::ModemEvent;
 use super::network::Registration;
 use super::scenario::Chatter;
 use super::stick::{Life, Mode, Stick};
@@ -76,7 +76,7 @@ impl Stick {
         if text.is_empty() {
             return;
         }
-        self.journal.note(Event::Command {
+        self.journal.note(ModemEvent::Command {
             port: role,
             text: text.to_owned(),
         });
@@ -260,7 +260,7 @@ impl Stick {
     fn strike(&mut self, now: Instant, occasion: Occasion<'_>) -> Option<Vec<Effect>> {
         let effects = self.faults.strike(occasion);
         for effect in &effects {
-            self.journal.note(Event::Fault {
+            self.journal.note(ModemEvent::Fault {
                 effect: format!("{effect:?}"),
             });
         }

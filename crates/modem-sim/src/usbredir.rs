@@ -24,7 +24,7 @@ use std::num::NonZeroU32;
 use std::time::Instant;
 
 use super::intake::Intake;
-use super::journal::Event;
+use super::journal::ModemEvent;
 use super::looks::VENDOR;
 use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
@@ -214,7 +214,7 @@ impl UsbHost {
     }
 
     fn note(&mut self, text: String) {
-        self.stick.journal.note(Event::Usb { text });
+        self.stick.journal.note(ModemEvent::Usb { text });
     }
 
     fn next_request(&mut self) -> Result<Option<(u64, Request)>, ProtocolError> {

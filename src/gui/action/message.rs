@@ -117,7 +117,7 @@ pub enum Ended {
 #[derive(Clone, Debug)]
 pub enum Message {
     /// The worker says something.
-    Worker(worker::Event),
+    Worker(worker::WorkerEvent),
     /// Modems or ports came or went.
     Ports {
         /// The sticks.

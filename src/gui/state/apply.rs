@@ -18,7 +18,7 @@ use crate::gui::action::{Effect, Ended, Message, Saved, Screen, Target, Task};
 use crate::job::{Done, Failure, Notice};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
-use crate::worker::Event;
+use crate::worker::WorkerEvent;
 
 impl State {
     /// Folds in what came. Gives the effects that follow from it.
@@ -137,22 +137,22 @@ impl State {
         }
     }
 
-    fn worker_says(&mut self, event: Event, turn: &mut Turn) {
+    fn worker_says(&mut self, event: WorkerEvent, turn: &mut Turn) {
         match event {
-            Event::Started => {
+            WorkerEvent::Started => {
                 return self.of_session(|session| session.condition = Condition::Unknown);
             }
-            Event::Notice(notice) => return self.notice(notice, &turn.moment),
-            Event::Finished(done) => self.finished(*done, turn),
-            Event::Failed(failure) => match self.end_job() {
+            WorkerEvent::Notice(notice) => return self.notice(notice, &turn.moment),
+            WorkerEvent::Finished(done) => self.finished(*done, turn),
+            WorkerEvent::Failed(failure) => match self.end_job() {
                 Some(job) => self.failed(job, failure, turn),
                 None => return,
             },
-            Event::Rejected => {
+            WorkerEvent::Rejected => {
                 log::warn!("a job was asked for while another one ran");
                 return;
             }
-            Event::WorkerDied => {
+            WorkerEvent::WorkerDied => {
                 let failure = Failure::outside_job(Problem::Internal, "the device worker ended");
                 return self.worker_lost(&failure, turn);
             }

@@ -24,7 +24,7 @@ use crate::modem::condition::{Changed, Last, Running, Written};
 use crate::modem::{Condition, Observation};
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::worker::Event;
+use crate::worker::WorkerEvent;
 use stand::{failure, flash, flashed, interrupted, moment, state};
 
 /// Things that can come in.
@@ -47,9 +47,9 @@ fn anything() -> impl Strategy<Value = Message> {
             }
         ),
         Just(Notice::Prompt(Prompt::PlugInAgain).into()),
-        Just(Event::Started.into()),
-        Just(Event::Rejected.into()),
-        Just(Event::WorkerDied.into()),
+        Just(WorkerEvent::Started.into()),
+        Just(WorkerEvent::Rejected.into()),
+        Just(WorkerEvent::WorkerDied.into()),
         (problem, condition).prop_map(|(problem, condition)| failure(problem, condition).into()),
         Just(Message::Picked(None)),
         Just(Message::NoPicker),
@@ -133,7 +133,7 @@ proptest! {
         let mut last = 0;
         let half = notices.len() / 2;
         for (second, incoming) in notices.into_iter().enumerate() {
-            if let Message::Worker(Event::Notice(notice)) = incoming {
+            if let Message::Worker(WorkerEvent::Notice(notice)) = incoming {
                 work.notice(&notice, moment(second as u64).now);
             }
             if second == half && with_copy {
@@ -239,7 +239,7 @@ fn flashing(seen: &[Observation]) -> State {
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
     state.hold(Known::Nothing);
     state.begins(Job::Write(Box::new(work)), flash(1024));
-    state.comes(Event::Started);
+    state.comes(WorkerEvent::Started);
     state.comes(Notice::Condition(Condition::fold(seen)));
     state
 }
@@ -268,7 +268,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
         ),
     ] {
         let mut state = flashing(seen);
-        let orders = state.comes(Event::WorkerDied);
+        let orders = state.comes(WorkerEvent::WorkerDied);
         assert!(matches!(orders.last(), Some(Effect::Disconnect)));
         assert!(matches!(orders.first(), Some(Effect::JobEnded(_))));
         let looks = matches!(orders.as_slice(), [_, Effect::LookForInterrupted, _]);

@@ -7,7 +7,7 @@ use crate::gui::state::tests::stand::flash;
 use crate::job::{Done, IdentifyRequest, Request, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
-use crate::worker::{Command, Event};
+use crate::worker::{Command, WorkerEvent};
 
 impl WorkerHandle {
     /// Waits with `select` for what the worker says next, for tests.
@@ -36,7 +36,7 @@ fn take(hand: &mut WorkerHandle, bus: MemoryBus) {
     .unwrap();
 }
 
-fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
+fn wait(hand: &mut WorkerHandle) -> Vec<WorkerEvent> {
     let mut select = crossbeam_channel::Select::new();
     hand.select(&mut select);
     select.ready_timeout(Duration::from_secs(30)).unwrap();
@@ -48,7 +48,7 @@ fn wait(hand: &mut WorkerHandle) -> Vec<Event> {
 fn until_it_says_something(hand: &mut WorkerHandle) {
     while !wait(hand)
         .iter()
-        .any(|event| matches!(event, Event::Notice(_)))
+        .any(|event| matches!(event, WorkerEvent::Notice(_)))
     {}
 }
 
@@ -61,7 +61,7 @@ fn commands_wait_for_the_worker_that_is_coming() {
     let mut found = false;
     while !found {
         found = wait(&mut hand).iter().any(
-            |event| matches!(event, Event::Finished(done) if matches!(**done, Done::Identified(_))),
+            |event| matches!(event, WorkerEvent::Finished(done) if matches!(**done, Done::Identified(_))),
         );
     }
 }
@@ -84,7 +84,10 @@ fn a_worker_that_ended_without_a_word_has_died() {
     while said.is_empty() {
         said = wait(&mut hand);
     }
-    assert!(matches!(said.as_slice(), [Event::WorkerDied]), "{said:?}");
+    assert!(
+        matches!(said.as_slice(), [WorkerEvent::WorkerDied]),
+        "{said:?}"
+    );
     assert_eq!(
         hand.send(Command::Start(Request::Identify(IdentifyRequest::Read))),
         Err(Lost)
@@ -101,7 +104,7 @@ fn a_job_is_finished_without_being_stopped() {
     hand.send(Command::Start(flash(4 << 20))).unwrap();
     until_it_says_something(&mut hand);
     let last = hand.live_workers().finish();
-    assert!(matches!(last, Some(Event::Finished(_))), "{last:?}");
+    assert!(matches!(last, Some(WorkerEvent::Finished(_))), "{last:?}");
     hand.wait_for_end();
     let report = stick.report();
     assert_eq!(report.identity.firmware, "11.609.20.00.00");
@@ -149,8 +152,8 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     let mut ended = None;
     while ended.is_none() {
         ended = wait(&mut hand).into_iter().find_map(|event| match event {
-            Event::Finished(done) => Some(Ok(done)),
-            Event::Failed(failure) => Some(Err(failure)),
+            WorkerEvent::Finished(done) => Some(Ok(done)),
+            WorkerEvent::Failed(failure) => Some(Err(failure)),
             _ => None,
         });
     }

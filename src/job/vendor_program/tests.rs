@@ -9,7 +9,7 @@ use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
 use crate::journal::memory::Shelf;
 use crate::journal::{Record, Store as _};
 use crate::problem::Problem;
-use crate::simulator::{Event, MemoryBus, Model, Scenario, SharedStick};
+use crate::simulator::{MemoryBus, Model, ModemEvent, Scenario, SharedStick};
 
 /// A program that pulls the modem out and plugs it in, as a restart looks from outside.
 #[derive(Debug)]
@@ -80,7 +80,7 @@ fn over(notice: ProgramNotice) -> bool {
 fn commands(stick: &SharedStick) -> usize {
     let log = stick.report().log;
     log.iter()
-        .filter(|entry| matches!(entry.event, Event::Command { .. }))
+        .filter(|entry| matches!(entry.event, ModemEvent::Command { .. }))
         .count()
 }
 

@@ -14,7 +14,7 @@ use crate::bus::Role;
 use crate::modem::shape::{self, MASS_STORAGE};
 use crate::modem::{descriptors, usb};
 use crate::protocol::hdlc::Decoder;
-use crate::recording::format::{Event, Header, Source};
+use crate::recording::format::{Header, RecordedEvent, Source};
 use crate::recording::recorder::{Ending, Tape};
 use crate::recording::segments::Direction;
 
@@ -155,9 +155,9 @@ impl Converted {
             let end = at(left.unwrap_or_else(|| talk.last()));
             for number in opened.into_values() {
                 if left.is_some() {
-                    tape.note(end, number, Event::Gone);
+                    tape.note(end, number, RecordedEvent::Gone);
                 }
-                tape.note(end, number, Event::Close);
+                tape.note(end, number, RecordedEvent::Close);
             }
         }
         tape.finish()

@@ -6,7 +6,7 @@ use super::{CaptureError, Wanted, convert};
 use crate::bus::Role;
 use crate::recording::explain::{FactVerdict, explain};
 use crate::recording::tests::Sink;
-use crate::recording::{Event, Payloads, Recording, Source};
+use crate::recording::{Payloads, RecordedEvent, Recording, Source};
 use synthetic::{Capture, File, IMEI, System, vendor_session};
 
 const SYSTEMS: [System; 4] = [
@@ -29,7 +29,7 @@ fn recording(capture: &Capture, file: File) -> Recording {
 
 #[test]
 fn every_system_and_file_gives_the_same_talk() {
-    let mut first: Option<Vec<Event>> = None;
+    let mut first: Option<Vec<RecordedEvent>> = None;
     for system in SYSTEMS {
         for file in [File::Pcap, File::Pcapng] {
             let recording = recording(&vendor_session(system, true), file);
@@ -38,7 +38,8 @@ fn every_system_and_file_gives_the_same_talk() {
                 _ => Source::Usbmon,
             };
             assert_eq!(recording.header.source, source);
-            let events: Vec<Event> = recording.entries.into_iter().map(|it| it.event).collect();
+            let events: Vec<RecordedEvent> =
+                recording.entries.into_iter().map(|it| it.event).collect();
             let first = first.get_or_insert_with(|| events.clone());
             assert_eq!(*first, events, "{system:?} {file:?}");
         }
@@ -47,7 +48,7 @@ fn every_system_and_file_gives_the_same_talk() {
     let opened: Vec<_> = events
         .iter()
         .filter_map(|event| match event {
-            Event::Open { role, name } => Some((*role, name.as_str())),
+            RecordedEvent::Open { role, name } => Some((*role, name.as_str())),
             _ => None,
         })
         .collect();
@@ -64,10 +65,13 @@ fn every_system_and_file_gives_the_same_talk() {
             ),
         ]
     );
-    let gone = events.iter().filter(|event| **event == Event::Gone).count();
+    let gone = events
+        .iter()
+        .filter(|event| **event == RecordedEvent::Gone)
+        .count();
     assert_eq!(gone, 2);
     let block = events.iter().find_map(|event| match event {
-        Event::Block(block) => Some(block),
+        RecordedEvent::Block(block) => Some(block),
         _ => None,
     });
     assert_eq!(block.unwrap().length, 464);
@@ -81,7 +85,7 @@ fn a_capture_that_began_too_late_for_descriptors_is_told_by_what_was_said() {
             .entries
             .iter()
             .filter_map(|entry| match &entry.event {
-                Event::Open { role, .. } => Some(*role),
+                RecordedEvent::Open { role, .. } => Some(*role),
                 _ => None,
             })
             .collect();
@@ -159,9 +163,9 @@ fn another_exchange_contradicts_it() {
         "sizes",
         "reset",
     ] {
-        assert_eq!(verdict(id).0, Verdict::Contradicted, "{id}");
+        assert_eq!(verdict(id).0, FactVerdict::Contradicted, "{id}");
     }
-    assert_eq!(verdict("refusals"), (Verdict::Observed, "06, 0A"));
+    assert_eq!(verdict("refusals"), (FactVerdict::Observed, "06, 0A"));
     assert_eq!(verdict("data").1, "block 0 instead of 1");
 }
 

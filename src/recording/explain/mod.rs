@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::format::{Block, Event};
+use super::format::{Block, RecordedEvent};
 use super::reader::Recording;
 use super::segments::{Direction, Kind, Segment, Segments};
 use crate::bus::Role;
@@ -120,38 +120,38 @@ struct Reader {
 }
 
 impl Reader {
-    fn take(&mut self, ms: u64, number: u32, event: &Event) {
+    fn take(&mut self, ms: u64, number: u32, event: &RecordedEvent) {
         self.ms = ms;
         match event {
-            Event::Open { role, name } => {
+            RecordedEvent::Open { role, name } => {
                 let port = self.ports.entry(number).or_default();
                 port.role = Some(*role);
                 self.facts.opened(ms, *role);
                 self.happened(ms, Some(*role), format!("opened: {name}"));
             }
-            Event::Present { role, there } => {
+            RecordedEvent::Present { role, there } => {
                 let what = if *there { "is there" } else { "is not there" };
                 self.happened(ms, Some(*role), what.to_owned());
             }
-            Event::Refused { role, problem } => {
+            RecordedEvent::Refused { role, problem } => {
                 self.happened(ms, Some(*role), format!("could not be opened: {problem}"));
             }
-            Event::Out { hex, .. } => self.said(ms, number, Direction::Out, hex),
-            Event::In { hex, .. } => self.said(ms, number, Direction::In, hex),
-            Event::Block(block) => {
+            RecordedEvent::Out { hex, .. } => self.said(ms, number, Direction::Out, hex),
+            RecordedEvent::In { hex, .. } => self.said(ms, number, Direction::In, hex),
+            RecordedEvent::Block(block) => {
                 self.item(ms, number, Direction::Out, &Item::Block(block));
             }
-            Event::Discard => self.flush(ms, number),
-            Event::Full => {
+            RecordedEvent::Discard => self.flush(ms, number),
+            RecordedEvent::Full => {
                 let text = "the recording is as large as it may be and ends here";
                 self.happened(ms, None, text.to_owned());
             }
-            Event::Close | Event::Gone | Event::Error { .. } => {
+            RecordedEvent::Close | RecordedEvent::Gone | RecordedEvent::Error { .. } => {
                 self.flush(ms, number);
                 let role = self.ports.get(&number).and_then(|port| port.role);
                 let text = match event {
-                    Event::Gone => "is gone".to_owned(),
-                    Event::Error { problem } => format!("failed: {problem}"),
+                    RecordedEvent::Gone => "is gone".to_owned(),
+                    RecordedEvent::Error { problem } => format!("failed: {problem}"),
                     _ => "closed".to_owned(),
                 };
                 self.happened(ms, role, text);

@@ -10,7 +10,7 @@ use crate::bus::Role;
 use crate::hex;
 use crate::privacy::{blanked, may_have_been};
 use crate::protocol::hdlc::{Decoder, FLAG};
-use crate::recording::format::{Block, Event, RecordLine};
+use crate::recording::format::{Block, RecordLine, RecordedEvent};
 use crate::recording::reader::Recording;
 
 /// Bytes of a difference that are shown.
@@ -202,31 +202,31 @@ impl Script {
             }
             let role = self.roles.get(&entry.port).copied();
             let goes_on = match (&entry.event, role) {
-                (Event::Open { role, .. }, _) => {
+                (RecordedEvent::Open { role, .. }, _) => {
                     // The bytes that the program has said by now stay: it may have been quicker than the one recorded.
                     self.roles.insert(entry.port, *role);
                     self.fresh.insert(*role, true);
                     self.set_present(*role, true, &mut outputs);
                     true
                 }
-                (Event::Present { role, there }, _) => {
+                (RecordedEvent::Present { role, there }, _) => {
                     self.set_present(*role, *there, &mut outputs);
                     true
                 }
-                (Event::Gone, Some(role)) => {
+                (RecordedEvent::Gone, Some(role)) => {
                     self.set_present(role, false, &mut outputs);
                     true
                 }
-                (Event::In { hex, .. }, Some(role)) => {
+                (RecordedEvent::In { hex, .. }, Some(role)) => {
                     let bytes = hex::decode(hex).unwrap_or_default();
                     outputs.push(Output::Say { role, bytes });
                     true
                 }
-                (Event::Out { hex, scrubbed }, Some(role)) => {
+                (RecordedEvent::Out { hex, scrubbed }, Some(role)) => {
                     let expected = hex::decode(hex).unwrap_or_default();
                     self.compare(role, &expected, *scrubbed)
                 }
-                (Event::Block(block), Some(role)) => self.compare_block(role, block),
+                (RecordedEvent::Block(block), Some(role)) => self.compare_block(role, block),
                 // A message on a port that was never opened waits for ever; everything else is the program's own affair.
                 _ => !waits,
             };
@@ -259,7 +259,7 @@ impl Script {
         let silent = role
             .and_then(|role| self.inbox.get(role))
             .is_none_or(Vec::is_empty);
-        if matches!(entry.event, Event::In { .. }) && fresh == Some(true) && silent {
+        if matches!(entry.event, RecordedEvent::In { .. }) && fresh == Some(true) && silent {
             return self.last + UNASKED;
         }
         match self.speed {
@@ -359,7 +359,10 @@ impl Script {
 
 /// Whether the program says this, so that the script waits for the program and not for a time.
 fn is_message(entry: &RecordLine) -> bool {
-    matches!(entry.event, Event::Out { .. } | Event::Block(_))
+    matches!(
+        entry.event,
+        RecordedEvent::Out { .. } | RecordedEvent::Block(_)
+    )
 }
 
 /// The first bytes, as hex and where they are text also so.

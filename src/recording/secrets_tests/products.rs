@@ -12,10 +12,10 @@ fn recorded(pieces: &[(Direction, Vec<u8>)]) -> String {
         let now = now + Duration::from_millis(number);
         tape.said(now, port, *direction, bytes);
         if bytes.len() % 11 == 7 {
-            tape.note(now, port, Event::Discard);
+            tape.note(now, port, RecordedEvent::Discard);
         }
     }
-    tape.note(now, port, Event::Close);
+    tape.note(now, port, RecordedEvent::Close);
     tape.finish().unwrap();
     sink.text()
 }
@@ -91,8 +91,8 @@ fn streams(recording: &Recording) -> Vec<Vec<u8>> {
     let mut streams = [Vec::new(), Vec::new()];
     for entry in &recording.entries {
         match &entry.event {
-            Event::Out { hex, .. } => streams[0].extend(hex::decode(hex).unwrap()),
-            Event::In { hex, .. } => streams[1].extend(hex::decode(hex).unwrap()),
+            RecordedEvent::Out { hex, .. } => streams[0].extend(hex::decode(hex).unwrap()),
+            RecordedEvent::In { hex, .. } => streams[1].extend(hex::decode(hex).unwrap()),
             _ => {}
         }
     }

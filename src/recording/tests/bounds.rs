@@ -2,7 +2,7 @@
 
 use super::super::explain::explain;
 use super::super::{
-    Ending, Event, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, Recording,
+    Ending, Header, MOST_BYTES, MOST_ENTRIES, Payloads, RecordLine, RecordedEvent, Recording,
     RecordingError, Source, Tape,
 };
 use super::{Sink, record};
@@ -45,11 +45,11 @@ fn a_recording_that_is_as_large_as_it_may_be_ends_and_says_so() {
     let now = std::time::Instant::now();
     for _ in 0..5000 {
         let port = tape.opened(now, Role::PcUi, "a port");
-        tape.note(now, port, Event::Close);
+        tape.note(now, port, RecordedEvent::Close);
     }
     assert_eq!(tape.finish().unwrap(), Ending::Full);
     let recording = Recording::parse(&sink.text()).unwrap();
-    assert_eq!(recording.entries.last().unwrap().event, Event::Full);
+    assert_eq!(recording.entries.last().unwrap().event, RecordedEvent::Full);
     assert!(recording.entries.len() < 2 * 4096);
 }
 
@@ -61,7 +61,7 @@ fn of_entries(count: u32, own_ports: bool) -> String {
         let entry = RecordLine {
             ms: 0,
             port: if own_ports { number } else { 1 },
-            event: Event::Discard,
+            event: RecordedEvent::Discard,
         };
         text += &serde_json::to_string(&entry).unwrap();
         text.push('\n');
@@ -99,12 +99,12 @@ fn a_recording_of_a_million_entries_ends_and_is_read_again() {
     let now = std::time::Instant::now();
     let port = tape.opened(now, Role::PcUi, "a port");
     for _ in 0..=MOST_ENTRIES {
-        tape.note(now, port, Event::Discard);
+        tape.note(now, port, RecordedEvent::Discard);
     }
     assert_eq!(tape.finish().unwrap(), Ending::Full);
     let recording = Recording::parse(&sink.text()).unwrap();
     assert_eq!(recording.entries.len(), MOST_ENTRIES);
-    assert_eq!(recording.entries.last().unwrap().event, Event::Full);
+    assert_eq!(recording.entries.last().unwrap().event, RecordedEvent::Full);
 }
 
 #[test]

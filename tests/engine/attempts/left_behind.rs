@@ -30,7 +30,7 @@ fn left_behind(tried: Try, faults: &[Fault], chatter: Chatter) -> Vec<String> {
     tape.finish().unwrap();
     let recording = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
     for entry in Recording::parse(&recording).unwrap().entries {
-        if let Event::Out { hex, .. } | Event::In { hex, .. } = &entry.event {
+        if let RecordedEvent::Out { hex, .. } | RecordedEvent::In { hex, .. } = &entry.event {
             told.push(unhexed(hex));
         }
     }

@@ -17,7 +17,7 @@ const NAME: &str = "70-modem-medic.rules";
 type Properties = BTreeMap<String, String>;
 
 /// One device as an event tells of it.
-struct Event<'a> {
+struct UdevEvent<'a> {
     action: &'a str,
     subsystem: &'a str,
     /// Its folder in sysfs.
@@ -27,7 +27,7 @@ struct Event<'a> {
     before: Properties,
 }
 
-impl Event<'_> {
+impl UdevEvent<'_> {
     fn attribute(&self, folder: &Path, name: &str) -> Option<String> {
         let kernel = self.path.file_name()?.to_str()?;
         let text = fs::read_to_string(folder.join(name.replace("%k", kernel))).ok()?;
@@ -162,7 +162,7 @@ impl Udev {
         } else {
             properties(&fs::read_to_string(self.record(path)).unwrap_or_default())
         };
-        let mut event = Event {
+        let mut event = UdevEvent {
             action,
             subsystem,
             path,

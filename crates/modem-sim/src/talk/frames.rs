@@ -6,7 +6,7 @@ use super::super::at::Then;
 use super::super::diag;
 use super::super::fault::{Effect, Occasion};
 use super::super::frame::Received;
-use super::super::journal::Event;
+use super::super::journal::ModemEvent;
 use super::super::oemsbl::{LoaderReply, nak};
 use super::super::stick::{Life, Stick};
 use crate::Role;
@@ -124,7 +124,7 @@ impl Stick {
             .filter(|byte| (0x20..0x7F).contains(*byte))
             .map(|byte| char::from(*byte))
             .collect();
-        self.journal.note(Event::Command {
+        self.journal.note(ModemEvent::Command {
             port: role,
             text: text.clone(),
         });
@@ -166,6 +166,6 @@ impl Stick {
     }
 
     fn noise(&mut self, port: Role, text: String) {
-        self.journal.note(Event::Noise { port, text });
+        self.journal.note(ModemEvent::Noise { port, text });
     }
 }

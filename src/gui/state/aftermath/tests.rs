@@ -16,7 +16,7 @@ use crate::job::{CdromChanged, CdromRequest, Done, Flashed, IdentifyRequest, Not
 use crate::modem::condition::{Last, Written};
 use crate::modem::{Composition, Condition, Observation};
 use crate::problem::Problem;
-use crate::worker::Event;
+use crate::worker::WorkerEvent;
 
 const UNPROVEN: Condition = Condition::Away(Last::Restarting { whole: true });
 const HALF_WRITTEN: Condition = Condition::DownloadMode(Written::Part { accepted: 1 });
@@ -59,7 +59,7 @@ fn working(task: Task) -> State {
     session.draft = Some(draft);
     state.does(TaskAction::Write);
     assert_eq!(state.screen(), Screen::Working, "{state:#?}");
-    state.comes(Event::Started);
+    state.comes(WorkerEvent::Started);
     state
 }
 
@@ -93,7 +93,7 @@ fn asks_who_it_is(orders: &[Effect]) {
 fn plugged_in(state: &mut State) {
     asks_who_it_is(&state.turn(&moment(100), |state, turn| state.presence(true, turn)));
     assert_eq!(state.next_step(), Some(NextStep::Asking));
-    state.comes(Event::Started);
+    state.comes(WorkerEvent::Started);
 }
 
 fn ending(state: &State) -> &Ending {
@@ -339,7 +339,7 @@ fn a_modem_that_a_job_has_read_again_is_there_before_the_watcher_sees_it() {
     let request = Request::Cdrom(CdromRequest::Off);
     state.begins(Job::Function { prompt: None }, request);
     not_there(&mut state);
-    state.comes(Event::Notice(Notice::Identified(report(OLD))));
+    state.comes(WorkerEvent::Notice(Notice::Identified(report(OLD))));
     let changed = CdromChanged {
         before: Composition::FACTORY,
         after: Composition::NO_CDROM,
@@ -350,7 +350,7 @@ fn a_modem_that_a_job_has_read_again_is_there_before_the_watcher_sees_it() {
         cdrom: Composition::NO_CDROM.cdrom(),
         card_reader: Composition::NO_CDROM.card_reader(),
     };
-    state.comes(Event::Finished(Box::new(Done::CdromChanged(changed))));
+    state.comes(WorkerEvent::Finished(Box::new(Done::CdromChanged(changed))));
     assert_eq!(state.screen(), Screen::Functions);
 
     let orders = state.turn(&moment(100), |state, turn| state.presence(true, turn));

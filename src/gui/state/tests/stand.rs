@@ -16,7 +16,7 @@ use crate::journal::Interrupted;
 use crate::modem::{Condition, DownloadEntry, Family};
 use crate::problem::Problem;
 use crate::settings::Settings;
-use crate::worker::Event;
+use crate::worker::WorkerEvent;
 
 /// The version of the modem before a flash.
 pub const OLD: &str = "11.609.18.00.00";
@@ -69,27 +69,27 @@ impl State {
     }
 }
 
-impl From<Event> for Message {
-    fn from(event: Event) -> Self {
+impl From<WorkerEvent> for Message {
+    fn from(event: WorkerEvent) -> Self {
         Self::Worker(event)
     }
 }
 
 impl From<Notice> for Message {
     fn from(notice: Notice) -> Self {
-        Self::Worker(Event::Notice(notice))
+        Self::Worker(WorkerEvent::Notice(notice))
     }
 }
 
 impl From<Done> for Message {
     fn from(done: Done) -> Self {
-        Self::Worker(Event::Finished(Box::new(done)))
+        Self::Worker(WorkerEvent::Finished(Box::new(done)))
     }
 }
 
 impl From<Failure> for Message {
     fn from(failure: Failure) -> Self {
-        Self::Worker(Event::Failed(failure))
+        Self::Worker(WorkerEvent::Failed(failure))
     }
 }
 

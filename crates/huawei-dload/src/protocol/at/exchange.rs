@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::answer::Answer;
 use super::collect::{Collected, Echo, fits};
 use super::command::Command;
-use super::lines::Event;
+use super::lines::LineEvent;
 use super::reports::{Listener, is_unsolicited, looks_like_a_report, name};
 use super::result::FinalResult;
 use super::shape::Shape;
@@ -165,10 +165,10 @@ impl Exchange {
         }
     }
 
-    fn hear(&mut self, now: Instant, event: Option<Event>) {
+    fn hear(&mut self, now: Instant, event: Option<LineEvent>) {
         match event {
-            Some(Event::Line { text, first }) => self.take(now, text, first),
-            Some(Event::Prompt) => self.end(now, FinalResult::Prompt),
+            Some(LineEvent::Line { text, first }) => self.take(now, text, first),
+            Some(LineEvent::Prompt) => self.end(now, FinalResult::Prompt),
             None => {}
         }
     }

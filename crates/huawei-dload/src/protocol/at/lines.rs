@@ -7,7 +7,7 @@ const MAX_LINE: usize = 8192;
 
 /// An event in the bytes so far.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Event {
+pub(super) enum LineEvent {
     /// A line that is not empty, safe to show.
     Line {
         text: String,
@@ -36,7 +36,7 @@ pub(super) struct Lines {
 
 impl Lines {
     /// Takes one byte. Gives an event at the end of a line.
-    pub(super) fn push(&mut self, byte: u8) -> Option<Event> {
+    pub(super) fn push(&mut self, byte: u8) -> Option<LineEvent> {
         match byte {
             0x00 | 0xFF => None,
             b'\r' => {
@@ -53,7 +53,7 @@ impl Lines {
                 }
                 if event.is_none() && self.partial == b"> " {
                     self.partial.clear();
-                    return Some(Event::Prompt);
+                    return Some(LineEvent::Prompt);
                 }
                 event
             }
@@ -66,23 +66,23 @@ impl Lines {
     }
 
     /// Ends the line that a CR stands behind, when nothing followed it for a while.
-    pub(super) fn rest(&mut self) -> Option<Event> {
+    pub(super) fn rest(&mut self) -> Option<LineEvent> {
         if self.after_return { self.end() } else { None }
     }
 
-    fn end(&mut self) -> Option<Event> {
+    fn end(&mut self) -> Option<LineEvent> {
         self.after_return = false;
         let first = !std::mem::replace(&mut self.after_end, true);
         let overlong = std::mem::take(&mut self.overlong);
         let text = text::printable(&self.partial, MAX_LINE);
         self.partial.clear();
-        (!overlong && !text.is_empty()).then_some(Event::Line { text, first })
+        (!overlong && !text.is_empty()).then_some(LineEvent::Line { text, first })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Event, Lines, MAX_LINE};
+    use super::{LineEvent, Lines, MAX_LINE};
 
     fn texts(bytes: &[u8]) -> Vec<String> {
         let mut lines = Lines::default();
@@ -90,10 +90,10 @@ mod tests {
             .iter()
             .filter_map(|&byte| lines.push(byte))
             .map(|event| match event {
-                Event::Line { text, first } => {
+                LineEvent::Line { text, first } => {
                     format!("{text}{}", if first { " (first)" } else { "" })
                 }
-                Event::Prompt => "prompt".to_owned(),
+                LineEvent::Prompt => "prompt".to_owned(),
             })
             .collect()
     }
@@ -134,7 +134,7 @@ mod tests {
         lines.push(b'\r');
         assert!(lines.has_rest());
         let text = String::from("OK");
-        assert_eq!(lines.rest(), Some(Event::Line { text, first: false }));
+        assert_eq!(lines.rest(), Some(LineEvent::Line { text, first: false }));
         assert_eq!((lines.has_rest(), lines.rest()), (false, None));
         // The line feed that comes late after all ends an empty line.
         assert_eq!(lines.push(b'\n'), None);

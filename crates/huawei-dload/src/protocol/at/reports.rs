@@ -1,6 +1,6 @@
 //! Unsolicited reports of the modem.
 
-use super::lines::{Event, Lines};
+use super::lines::{LineEvent, Lines};
 
 /// Lines that need no command, by what stands before the colon (`docs/facts/at-and-usb.md` §1.5). Some of
 /// them are answers too, while their command is open.
@@ -195,8 +195,8 @@ impl Listener {
         self.hear(event);
     }
 
-    fn hear(&mut self, event: Option<Event>) {
-        let Some(Event::Line { text, .. }) = event else {
+    fn hear(&mut self, event: Option<LineEvent>) {
+        let Some(LineEvent::Line { text, .. }) = event else {
             return;
         };
         if let Some(line) = self.reports.keep_second(text)
