@@ -30,7 +30,7 @@ use modem_medic::recording::explain::explain;
 use modem_medic::recording::replay::{Script, Speed};
 use modem_medic::recording::{Direction, Header, Payloads, RecordedEvent, Recording, Source, Tape};
 use modem_medic::settings::Settings;
-use modem_medic::simulator::{MemoryBus, Model, Scenario, SharedStick, State};
+use modem_medic::simulator::{MemoryBus, Model, ModemState, Scenario, SharedStick};
 
 /// A file for targets that read by path, one for each process and thread.
 fn scratch(name: &str) -> PathBuf {
@@ -453,7 +453,7 @@ pub fn job_with(input: &[u8]) -> Result<Done, Failure> {
 
 fn assert_complete(stick: &SharedStick, package: &Package) {
     let report = stick.report();
-    assert_eq!(report.state, State::Normal);
+    assert_eq!(report.state, ModemState::Normal);
     for object in package.objects() {
         assert!(
             report.object(object.code.0).is_some(),

@@ -114,7 +114,7 @@ mod tests {
     use crate::journal::memory::Shelf;
     use crate::problem::Problem;
     use crate::progress::Stage;
-    use crate::simulator::{MemoryBus, Model, Scenario, State};
+    use crate::simulator::{MemoryBus, Model, ModemState, Scenario};
     use crate::worker::{Command, Worker, WorkerEvent};
 
     /// A flash that has written some blocks when the system wants to end the program.
@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(failure.problem, Problem::Cancelled);
         assert_eq!(failure.condition.id(), "repairable");
         let report = stick.report();
-        assert_eq!(report.state, State::Download);
+        assert_eq!(report.state, ModemState::Download);
         assert_eq!(report.violations, Vec::<String>::new());
         // A worker that has ended is not waited for.
         live_workers.end_all();

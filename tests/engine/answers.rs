@@ -16,7 +16,7 @@ use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Imei, ImeiFault, NetworkVerdict, PinState};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Chatter, Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, SysCfg,
+    Chatter, Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, SysCfg,
     Timing, Trigger, simulated_role,
 };
 use modem_medic::worker::{Command, Worker, WorkerEvent};
@@ -493,7 +493,10 @@ fn naming_the_diagnostics_port_changes_nothing() {
         let failure = outcome.unwrap_err();
         assert_eq!(failure.problem, Problem::DiagnosticsPort, "{failure}");
         let report = bench.stick.report();
-        assert_eq!((report.state, report.violations.len()), (State::Normal, 0));
+        assert_eq!(
+            (report.state, report.violations.len()),
+            (ModemState::Normal, 0)
+        );
         assert!(report.untouched());
         // Nobody restarted it: its ports were never away.
         let log = serde_json::to_string(&report.log).unwrap();

@@ -10,7 +10,7 @@ use modem_medic::language::Words;
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+    Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, Trigger,
 };
 
 use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
@@ -135,5 +135,5 @@ fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
         assert!(flashed.version_after.is_some());
         assert_eq!(flashed.version_target, None);
     }
-    assert_eq!(stick.report().state, State::Normal);
+    assert_eq!(stick.report().state, ModemState::Normal);
 }

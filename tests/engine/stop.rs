@@ -16,7 +16,7 @@ use modem_medic::language::Words;
 use modem_medic::modem::{Condition, Syscfg};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+    Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, Trigger,
 };
 
 use super::in_memory::{flash, package, wait};
@@ -98,17 +98,17 @@ fn is_so(what: &str, stick: &SharedStick, failure: &Failure) {
         "untouched" => {
             assert_eq!(report.starts(), 0, "{what}: {text}");
             assert!(text.contains("othing was written"), "{what}: {text}");
-            if report.state == State::Download && failure.condition != Condition::Unknown {
+            if report.state == ModemState::Download && failure.condition != Condition::Unknown {
                 assert!(text.contains("repair mode"), "{what}: {text}");
             }
         }
-        "repairable" => assert_eq!(report.state, State::Download, "{what}: {text}"),
+        "repairable" => assert_eq!(report.state, ModemState::Download, "{what}: {text}"),
         "not-known" => {
             // It leaves a moment after it took the restart.
             wait(stick, Duration::from_secs(1));
-            assert_ne!(stick.report().state, State::Download, "{what}: {text}");
+            assert_ne!(stick.report().state, ModemState::Download, "{what}: {text}");
         }
-        "running" => assert_eq!(report.state, State::Normal, "{what}: {text}"),
+        "running" => assert_eq!(report.state, ModemState::Normal, "{what}: {text}"),
         "setting-changed" => assert_eq!(report.starts(), 0, "{what}: {text}"),
         other => panic!("{what}: {other}"),
     }

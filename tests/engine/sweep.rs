@@ -18,7 +18,7 @@ use modem_medic::language::Words;
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Effect, Fault, MemoryBus, Model, Report, Scenario, SharedStick, State, Trigger,
+    Effect, Fault, MemoryBus, Model, ModemState, Report, Scenario, SharedStick, Trigger,
 };
 
 use super::in_memory::{Mortal, TARGET, flash, package, repair, run, wait};
@@ -30,7 +30,7 @@ const LONGEST: Duration = Duration::from_secs(30 * 60);
 
 /// Whether the modem holds the whole package and runs it.
 fn assert_complete(what: &str, model: Model, package: &Package, report: &Report) {
-    assert_eq!(report.state, State::Normal, "{what}: not running");
+    assert_eq!(report.state, ModemState::Normal, "{what}: not running");
     let version = match model {
         Model::E1550 => TARGET,
         Model::E3372 => "22.333.01.00.00",
@@ -118,12 +118,12 @@ fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure)
         "untouched" => {
             assert!(report.untouched(), "{what}: was written");
             assert!(text.starts_with("Nothing was written"), "{what}");
-            if report.state == State::Download {
+            if report.state == ModemState::Download {
                 assert!(text.contains("repair mode"), "{what}: left in it silently");
             }
         }
         "repairable" => {
-            if report.state == State::Absent {
+            if report.state == ModemState::Absent {
                 stick.plug_in();
                 // As the texts say.
                 wait(stick, Duration::from_secs(10));
@@ -131,18 +131,18 @@ fn assert_means_what_it_says(what: &str, stick: &SharedStick, failure: &Failure)
             // A modem that never got the START it was sent comes back as before.
             let state = stick.report().state;
             assert!(
-                state == State::Download || stick.report().untouched(),
+                state == ModemState::Download || stick.report().untouched(),
                 "{what}: it is {state:?}"
             );
             assert!(text.contains("Writing had started"), "{what}");
             assert!(text.contains("repair mode"), "{what}");
         }
         "not-known" => {
-            assert_ne!(report.state, State::Download, "{what}");
+            assert_ne!(report.state, ModemState::Download, "{what}");
             assert!(text.contains("not known"), "{what}");
         }
         "running" => {
-            assert_eq!(report.state, State::Normal, "{what}");
+            assert_eq!(report.state, ModemState::Normal, "{what}");
             assert!(text.contains("not in repair mode"), "{what}");
             let Condition::Running(running) = &failure.condition else {
                 panic!("{what}");

@@ -7,7 +7,7 @@ use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
-    Effect, Fault, MemoryBus, Model, PresentAs, Scenario, SharedStick, State, Trigger,
+    Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, Trigger,
 };
 
 use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
@@ -167,7 +167,7 @@ fn a_half_written_modem_in_the_place_of_another_gets_the_whole_file() {
             Ok(Done::Repaired(_))
         ));
         let report = other.report();
-        assert_eq!(report.state, State::Normal);
+        assert_eq!(report.state, ModemState::Normal);
         assert_eq!(report.violations, Vec::<String>::new());
         for object in package.objects() {
             let held = report.object(object.code.0).unwrap();

@@ -13,7 +13,7 @@ use modem_medic::modem::Syscfg;
 use modem_medic::modem::sim::LockState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
-use modem_medic::simulator::{Effect, Fault, Model, Scenario, SharedStick, State, Trigger};
+use modem_medic::simulator::{Effect, Fault, Model, ModemState, Scenario, SharedStick, Trigger};
 use modem_medic::worker::{Command, Worker, WorkerEvent};
 
 use super::in_memory::{ask, outcome, worker, worker_on};
@@ -94,7 +94,7 @@ fn a_face_that_never_listens_does_not_stop_a_flash() {
 /// Waits until the modem runs the new version, without ever taking an event.
 fn drop_after_job(worker: Worker, stick: &SharedStick) {
     while stick.report().identity.firmware != "11.609.20.00.00"
-        || stick.report().state != State::Normal
+        || stick.report().state != ModemState::Normal
     {
         std::thread::yield_now();
     }
@@ -152,7 +152,7 @@ fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
     let report = stick.report();
     assert_eq!(
         (report.state, report.resets()),
-        (State::Download, 0),
+        (ModemState::Download, 0),
         "no reset after a stop"
     );
     assert_eq!(report.violations, Vec::<String>::new());

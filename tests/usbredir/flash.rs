@@ -10,7 +10,7 @@ use modem_medic::job::{
     self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::simulator::{Effect, Fault, Model, Scenario, State, Trigger};
+use modem_medic::simulator::{Effect, Fault, Model, ModemState, Scenario, Trigger};
 
 use crate::bus::GuestBus;
 use crate::{later, plugged, plugged_at, shape};
@@ -54,7 +54,7 @@ fn repair(package: &Arc<Package>) -> Request {
 fn assert_holds(bus: &GuestBus, package: &Package) {
     let mut guest = bus.guest();
     let report = guest.wire().host().stick().report();
-    assert_eq!(report.state, State::Normal);
+    assert_eq!(report.state, ModemState::Normal);
     assert_eq!(report.violations, Vec::<String>::new());
     for object in package.objects() {
         let held = report.object(object.code.0).unwrap();

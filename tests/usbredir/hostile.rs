@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use modem_medic::simulator::usbredir::{ProtocolError, UsbHost};
-use modem_medic::simulator::{Model, Scenario, State};
+use modem_medic::simulator::{Model, ModemState, Scenario};
 use proptest::prelude::*;
 
 use crate::guest::{BULK, CANCEL, CONTROL, SET_CONFIGURATION, SUCCESS};
@@ -55,7 +55,7 @@ fn a_hostile_guest_loses_its_connection_and_nothing_else() {
             "{what}: {broken:?}"
         );
         let stick = guest.wire().host().stick();
-        assert_eq!(stick.report().state, State::Normal, "{what}");
+        assert_eq!(stick.report().state, ModemState::Normal, "{what}");
     }
     // Lengths that nothing is allocated for, and kinds that do not exist.
     let mut guest = plugged(quiet(Model::E1550));

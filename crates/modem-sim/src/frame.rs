@@ -89,7 +89,7 @@ pub(super) enum Received {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum State {
+enum DeframerState {
     Hunting,
     Inside,
     Escaped,
@@ -102,7 +102,7 @@ enum State {
 pub(super) struct Deframer {
     opening: Opening,
     limit: usize,
-    state: State,
+    state: DeframerState,
     frame: Vec<u8>,
     noise: usize,
 }
@@ -143,24 +143,26 @@ impl Deframer {
 
     fn push(&mut self, byte: u8) -> Option<Received> {
         match (&self.state, byte) {
-            (State::Hunting, FLAG) => self.state = State::Inside,
-            (State::Hunting, _) => self.noise += 1,
-            (State::Skipping(loss), FLAG) => return Some(loss.clone()),
-            (State::Skipping(_), _) => {}
-            (State::Escaped, 0x5E | 0x5D) => {
+            (DeframerState::Hunting, FLAG) => self.state = DeframerState::Inside,
+            (DeframerState::Hunting, _) => self.noise += 1,
+            (DeframerState::Skipping(loss), FLAG) => return Some(loss.clone()),
+            (DeframerState::Skipping(_), _) => {}
+            (DeframerState::Escaped, 0x5E | 0x5D) => {
                 self.frame.push(byte ^ FLIP);
-                self.state = State::Inside;
+                self.state = DeframerState::Inside;
             }
             // The flag still ends the frame: an abort.
-            (State::Escaped, FLAG) => return Some(Received::BadEscape),
-            (State::Escaped, _) => self.state = State::Skipping(Received::BadEscape),
-            (State::Inside, FLAG) if self.frame.is_empty() => {}
-            (State::Inside, FLAG) => return Some(self.complete()),
-            (State::Inside, _) if self.frame.len() >= self.limit => {
-                self.state = State::Skipping(Received::TooLong);
+            (DeframerState::Escaped, FLAG) => return Some(Received::BadEscape),
+            (DeframerState::Escaped, _) => {
+                self.state = DeframerState::Skipping(Received::BadEscape);
             }
-            (State::Inside, ESCAPE) => self.state = State::Escaped,
-            (State::Inside, _) => self.frame.push(byte),
+            (DeframerState::Inside, FLAG) if self.frame.is_empty() => {}
+            (DeframerState::Inside, FLAG) => return Some(self.complete()),
+            (DeframerState::Inside, _) if self.frame.len() >= self.limit => {
+                self.state = DeframerState::Skipping(Received::TooLong);
+            }
+            (DeframerState::Inside, ESCAPE) => self.state = DeframerState::Escaped,
+            (DeframerState::Inside, _) => self.frame.push(byte),
         }
         None
     }
@@ -175,11 +177,11 @@ impl Deframer {
         }
     }
 
-    fn between(opening: Opening, at_start: bool) -> State {
+    fn between(opening: Opening, at_start: bool) -> DeframerState {
         match opening {
-            Opening::Optional => State::Inside,
-            Opening::Shared if !at_start => State::Inside,
-            Opening::Shared | Opening::Own => State::Hunting,
+            Opening::Optional => DeframerState::Inside,
+            Opening::Shared if !at_start => DeframerState::Inside,
+            Opening::Shared | Opening::Own => DeframerState::Hunting,
         }
     }
 }

@@ -78,7 +78,7 @@ pub use flash::WrittenObject;
 pub use journal::{AttemptFor, ModemEvent, TimedEvent};
 pub use looks::Shape;
 pub use network::{Network, SysCfg};
-pub use report::{Report, State};
+pub use report::{ModemState, Report};
 pub use role::Role;
 pub use scenario::{
     CardLock, Chatter, Identity, MOST_SCENARIO_BYTES, Model, PresentAs, Scenario, ScenarioError,

@@ -9,7 +9,7 @@ use super::scenario::{CardLock, Identity, Sim};
 /// In which state the modem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum State {
+pub enum ModemState {
     /// Not there: unplugged, starting again, or only a CD-ROM.
     Absent,
     /// Its firmware runs.
@@ -22,7 +22,7 @@ pub enum State {
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
     /// In which state the modem is.
-    pub state: State,
+    pub state: ModemState,
     /// The modem's present identity, with firmware version and dashboard.
     pub identity: Identity,
     /// The volume label of the dashboard written last, if one was.

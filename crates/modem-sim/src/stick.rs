@@ -14,7 +14,7 @@ use super::hisilicon::{self, HiSilicon};
 use super::journal::{Journal, ModemEvent, TimedEvent};
 use super::looks::{Looks, Shape, looks};
 use super::oemsbl::{self, Oemsbl};
-use super::report::{Report, State};
+use super::report::{ModemState, Report};
 use super::scenario::{Chatter, Model, PresentAs, Scenario, Timing};
 use super::software::{Kept, Software};
 use crate::Role;
@@ -250,9 +250,9 @@ impl Stick {
         };
         Report {
             state: match self.life {
-                Life::Absent => State::Absent,
-                Life::Normal(_) => State::Normal,
-                Life::Oemsbl(_) | Life::HiSilicon(_) => State::Download,
+                Life::Absent => ModemState::Absent,
+                Life::Normal(_) => ModemState::Normal,
+                Life::Oemsbl(_) | Life::HiSilicon(_) => ModemState::Download,
             },
             identity: kept.identity,
             dashboard_label: self.dashboard_label.clone(),

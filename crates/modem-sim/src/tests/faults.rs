@@ -1,7 +1,7 @@
 //! Every fault does what it says, once, and nothing else.
 
 use super::*;
-use crate::{Effect, Fault, State, Trigger};
+use crate::{Effect, Fault, ModemState, Trigger};
 
 /// A loader that has taken a START and does this to block 1.
 fn struck(effect: Effect) -> Rig {
@@ -72,7 +72,11 @@ fn a_refusal_is_in_the_words_of_each_language() {
     let reply = rig.say(Role::Diagnostics, &hex("7E 3A A1 6E 7E"));
     assert_eq!(reply, frame::encode(&[0x13, 0x3A], true));
     rig.wait(20);
-    assert_eq!(rig.stick.report().state, State::Normal, "not carried out");
+    assert_eq!(
+        rig.stick.report().state,
+        ModemState::Normal,
+        "not carried out"
+    );
 
     let mut rig = running(Effect::Refuse, Trigger::Command("AT+CGMM".into()));
     assert!(command(&mut rig, "AT+CGMM").ends_with("\r\nERROR\r\n"));
@@ -157,11 +161,11 @@ fn a_modem_that_never_comes_back_comes_when_plugged_in_again() {
     let mut rig = running(Effect::NeverComesBack, Trigger::Opcode(0x3A));
     rig.expect(Role::Diagnostics, "7E 3A A1 6E 7E", "7E 3A A1 6E 7E");
     rig.wait(3600);
-    assert_eq!(rig.stick.report().state, State::Absent);
+    assert_eq!(rig.stick.report().state, ModemState::Absent);
     rig.stick.unplug(rig.now);
     rig.stick.plug_in(rig.now);
     rig.wait(5);
-    assert_eq!(rig.stick.report().state, State::Normal);
+    assert_eq!(rig.stick.report().state, ModemState::Normal);
 }
 
 #[test]

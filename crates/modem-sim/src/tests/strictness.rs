@@ -1,7 +1,7 @@
 //! Requests that a careful client never sends are refused, change nothing, and are recorded.
 
 use super::*;
-use crate::State;
+use crate::ModemState;
 
 const LENGTH: u8 = 0x03;
 const BAD_COMMAND: u8 = 0x06;
@@ -108,7 +108,7 @@ fn a_restart_out_of_a_half_written_object_leads_back_to_download_mode() {
     rig.acknowledged(&[0x0A]);
     rig.violations(&["RESET while object 00010000 is half-written"]);
     rig.wait(20);
-    assert_eq!(rig.stick.report().state, State::Download);
+    assert_eq!(rig.stick.report().state, ModemState::Download);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The captured conversation with an E1550, byte by byte (`docs/facts/e1550-download-mode.md`).
 
 use super::*;
-use crate::State;
+use crate::ModemState;
 
 #[test]
 fn in_normal_mode_it_answers_as_captured() {
@@ -88,7 +88,7 @@ fn frames_of_the_sheet_write_a_table_and_restart_the_modem() {
     rig.expect(port, "7E 0A 22 5F 7E", ACK);
     rig.wait(20);
     let report = rig.stick.report();
-    assert_eq!((report.state, report.resets), (State::Normal, 1));
+    assert_eq!((report.state, report.resets), (ModemState::Normal, 1));
     rig.violations(&[]);
 }
 
@@ -116,6 +116,6 @@ fn the_two_modes_are_told_apart_by_one_harmless_byte() {
         "7E 29 02 00 59 6A 7E",
     );
     rig.wait(20);
-    assert_eq!(rig.stick.report().state, State::Normal);
+    assert_eq!(rig.stick.report().state, ModemState::Normal);
     rig.violations(&[]);
 }

@@ -57,7 +57,7 @@ pub struct Exchange {
     demand: Demand,
     timeout: Duration,
     deadline: Instant,
-    state: State,
+    state: ExchangeState,
     doubt: Option<Doubt>,
     /// How many final results were thrown away.
     foreign: usize,
@@ -96,7 +96,7 @@ struct Doubt {
 }
 
 #[derive(Clone, Debug)]
-enum State {
+enum ExchangeState {
     /// The command has to be sent, for the first or for the second time.
     Sending,
     /// Waiting for the final result.
@@ -115,7 +115,7 @@ impl Exchange {
             demand: Demand::Likely,
             timeout,
             deadline: deadline(now, timeout),
-            state: State::Sending,
+            state: ExchangeState::Sending,
             doubt: None,
             foreign: 0,
             resent: false,
@@ -156,7 +156,7 @@ impl Exchange {
         self.heard.anything = true;
         self.heard_at = now;
         for (at, &byte) in bytes.iter().enumerate() {
-            if !matches!(self.state, State::Open) {
+            if !matches!(self.state, ExchangeState::Open) {
                 self.listener.feed(bytes.get(at..).unwrap_or_default());
                 return;
             }
@@ -175,7 +175,7 @@ impl Exchange {
 
     /// Ends the line of a modem that ends its lines with a CR alone. Gives when there will be one to end.
     fn settle(&mut self, now: Instant) -> Option<Instant> {
-        let open = matches!(self.state, State::Open) && self.listener.lines.has_rest();
+        let open = matches!(self.state, ExchangeState::Open) && self.listener.lines.has_rest();
         let due = self.heard_at + RETURN_ALONE;
         if open && now >= due {
             let event = self.listener.lines.rest();
@@ -189,7 +189,7 @@ impl Exchange {
     pub fn poll(&mut self, now: Instant) -> Step {
         let settles = self.settle(now);
         match &self.state {
-            State::Sending => {
+            ExchangeState::Sending => {
                 if self.resent {
                     self.deadline = deadline(now, self.timeout);
                 }
@@ -198,10 +198,10 @@ impl Exchange {
                 self.doubt = None;
                 self.listener.reports.text_heard = false;
                 self.heard = Heard::default();
-                self.state = State::Open;
+                self.state = ExchangeState::Open;
                 Step::Send(self.command.bytes())
             }
-            State::Open => {
+            ExchangeState::Open => {
                 let due = self
                     .doubt
                     .as_ref()
@@ -217,10 +217,10 @@ impl Exchange {
                     heard_something: self.heard.anything,
                     only_reports: self.heard.report && !self.heard.other,
                 };
-                self.state = State::Ended(step.clone());
+                self.state = ExchangeState::Ended(step.clone());
                 step
             }
-            State::Ended(step) => step.clone(),
+            ExchangeState::Ended(step) => step.clone(),
         }
     }
 
@@ -287,7 +287,7 @@ impl Exchange {
             && self.collected.is_cut(&self.command)
         {
             self.resent = true;
-            self.state = State::Sending;
+            self.state = ExchangeState::Sending;
             return;
         }
         if self.is_certain(&result) {
@@ -335,7 +335,7 @@ impl Exchange {
             unsolicited: self.listener.take(),
             fits,
         });
-        self.state = State::Ended(step.clone());
+        self.state = ExchangeState::Ended(step.clone());
         step
     }
 }

@@ -48,7 +48,7 @@ pub enum ResyncStep {
 /// [`ResyncStep::Found`] or [`ResyncStep::Failed`]. Sends only questions.
 #[derive(Clone, Debug)]
 pub struct Resync {
-    state: State,
+    state: ResyncState,
     /// The questions that may still be asked, the next one last.
     questions: Vec<Command>,
     /// The modem is waited for until then, unless it stays quiet before.
@@ -60,7 +60,7 @@ pub struct Resync {
 }
 
 #[derive(Clone, Debug)]
-enum State {
+enum ResyncState {
     Draining(Listener),
     Asking {
         exchange: Box<Exchange>,
@@ -93,7 +93,7 @@ impl Resync {
             .collect();
         questions.reverse();
         Self {
-            state: State::Draining(listener),
+            state: ResyncState::Draining(listener),
             questions,
             drained: now + DRAIN,
             quiet_since: now,
@@ -107,14 +107,14 @@ impl Resync {
     pub fn feed(&mut self, now: Instant, bytes: &[u8]) {
         self.heard_something |= !bytes.is_empty();
         match &mut self.state {
-            State::Draining(listener) => {
+            ResyncState::Draining(listener) => {
                 listener.feed_everything(bytes);
                 if listener.take().iter().any(|line| !is_report(line)) {
                     self.heard_other = true;
                     self.quiet_since = now;
                 }
             }
-            State::Asking {
+            ResyncState::Asking {
                 exchange,
                 foreign_at,
                 foreign,
@@ -127,7 +127,7 @@ impl Resync {
                     self.heard_other = true;
                 }
             }
-            State::Found(listener) | State::Failed(listener) => listener.feed(bytes),
+            ResyncState::Found(listener) | ResyncState::Failed(listener) => listener.feed(bytes),
         }
     }
 
@@ -135,7 +135,7 @@ impl Resync {
     pub fn poll(&mut self, now: Instant) -> ResyncStep {
         loop {
             match &mut self.state {
-                State::Draining(listener) => {
+                ResyncState::Draining(listener) => {
                     let until = self.drained.min(self.quiet_since + QUIET);
                     if now < until {
                         return ResyncStep::Wait(until);
@@ -143,7 +143,7 @@ impl Resync {
                     let listener = std::mem::take(listener);
                     self.ask_next(listener, now);
                 }
-                State::Asking {
+                ResyncState::Asking {
                     exchange,
                     asked,
                     foreign_at,
@@ -160,7 +160,7 @@ impl Resync {
                         }
                         Step::Done(_) => {
                             let listener = exchange.clone().into_listener();
-                            self.state = State::Found(listener);
+                            self.state = ResyncState::Found(listener);
                         }
                         Step::Wait(_) | Step::TimedOut { .. } => {
                             self.unanswered.push(exchange.command().clone());
@@ -170,8 +170,8 @@ impl Resync {
                         }
                     }
                 }
-                State::Found(_) => return ResyncStep::Found,
-                State::Failed(_) => {
+                ResyncState::Found(_) => return ResyncStep::Found,
+                ResyncState::Failed(_) => {
                     return ResyncStep::Failed {
                         heard_something: self.heard_something,
                         only_reports: self.heard_something && !self.heard_other,
@@ -189,17 +189,17 @@ impl Resync {
     /// Goes on listening where this stopped, in the middle of a line if need be.
     pub fn into_listener(self) -> Listener {
         match self.state {
-            State::Draining(listener) | State::Found(listener) | State::Failed(listener) => {
-                listener
-            }
-            State::Asking { exchange, .. } => exchange.into_listener(),
+            ResyncState::Draining(listener)
+            | ResyncState::Found(listener)
+            | ResyncState::Failed(listener) => listener,
+            ResyncState::Asking { exchange, .. } => exchange.into_listener(),
         }
     }
 
     fn ask_next(&mut self, listener: Listener, now: Instant) {
         self.state = match self.questions.pop() {
-            None => State::Failed(listener),
-            Some(question) => State::Asking {
+            None => ResyncState::Failed(listener),
+            Some(question) => ResyncState::Asking {
                 exchange: Box::new(Exchange::after(listener, question, now, LONGEST).strict()),
                 asked: now,
                 foreign_at: None,

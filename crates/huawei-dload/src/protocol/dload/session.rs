@@ -130,7 +130,7 @@ enum Then {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum State {
+enum SessionState {
     /// The part at the index is next, or the end.
     Next,
     /// Replies on the line belong to an earlier request, until `deadline`.
@@ -159,7 +159,7 @@ pub struct Session<'a> {
     limits: Limits,
     parts: Vec<Part<'a>>,
     index: usize,
-    state: State,
+    state: SessionState,
     decoder: Decoder,
     /// The block whose turn it is; `None` before START and after the last one.
     block: Option<Block<'a>>,
@@ -194,7 +194,7 @@ impl<'a> Session<'a> {
             limits,
             parts,
             index: 0,
-            state: State::Next,
+            state: SessionState::Next,
             decoder,
             block: None,
             blocks: blocks(&[]),
@@ -212,14 +212,14 @@ impl<'a> Session<'a> {
         self.heard = Some(now);
         self.decoder.feed(bytes);
         let deadline = match &mut self.state {
-            State::ExpectReply {
+            SessionState::ExpectReply {
                 deadline, garbled, ..
             } => {
                 // Any bytes at all: silence and nonsense are told apart for the person's sake.
                 *garbled = true;
                 *deadline
             }
-            State::Settle { deadline, .. } => *deadline,
+            SessionState::Settle { deadline, .. } => *deadline,
             _ => return,
         };
         if now >= deadline {
@@ -232,7 +232,9 @@ impl<'a> Session<'a> {
 
     /// A read until the moment of the last [`Step::Wait`] found nothing.
     pub fn tick(&mut self, now: Instant) {
-        if let State::ExpectReply { deadline, .. } | State::Settle { deadline, .. } = &self.state {
+        if let SessionState::ExpectReply { deadline, .. } | SessionState::Settle { deadline, .. } =
+            &self.state
+        {
             self.silent = now >= *deadline;
         }
     }
@@ -240,7 +242,9 @@ impl<'a> Session<'a> {
     /// Where the session is.
     pub fn place(&self) -> Place {
         let asked = match &self.state {
-            State::Sent { asked, .. } | State::ExpectReply { asked, .. } => Some(*asked),
+            SessionState::Sent { asked, .. } | SessionState::ExpectReply { asked, .. } => {
+                Some(*asked)
+            }
             _ => None,
         };
         self.place_of(asked)
@@ -280,19 +284,19 @@ impl<'a> Session<'a> {
     pub fn poll(&mut self, now: Instant) -> Result<Step<'_>, Error> {
         loop {
             match self.state {
-                State::Next => {
+                SessionState::Next => {
                     let index = self.index;
                     if index >= self.parts.len() {
                         self.settle(now, Then::Finish);
                         continue;
                     }
-                    self.state = State::Between {
+                    self.state = SessionState::Between {
                         then: Then::Send(Asked::Start),
                     };
                     return Ok(Step::Announce { index });
                 }
-                State::Between { then } => self.settle(now, then),
-                State::Settle { deadline, then } => {
+                SessionState::Between { then } => self.settle(now, then),
+                SessionState::Settle { deadline, then } => {
                     if let Some(reason) = self.refusal_on_the_line() {
                         let place = self.place_of(None);
                         return self.fail(Error::RefusedLate { place, reason });
@@ -307,16 +311,16 @@ impl<'a> Session<'a> {
                         Then::Accept => {
                             let index = self.index;
                             self.index += 1;
-                            self.state = State::Next;
+                            self.state = SessionState::Next;
                             return Ok(Step::Accepted { index });
                         }
-                        Then::Finish => self.state = State::Done,
+                        Then::Finish => self.state = SessionState::Done,
                     }
                 }
-                State::Sent { asked, begun } => {
+                SessionState::Sent { asked, begun } => {
                     self.begin_to_wait();
                     let deadline = now + self.limit(asked);
-                    self.state = State::ExpectReply {
+                    self.state = SessionState::ExpectReply {
                         asked,
                         begun,
                         deadline,
@@ -324,7 +328,7 @@ impl<'a> Session<'a> {
                     };
                     return Ok(Step::Wait(deadline));
                 }
-                State::ExpectReply {
+                SessionState::ExpectReply {
                     asked,
                     begun,
                     deadline,
@@ -355,8 +359,8 @@ impl<'a> Session<'a> {
                         }
                     }
                 },
-                State::Done => return Ok(Step::Done),
-                State::Failed(error) => return Err(error),
+                SessionState::Done => return Ok(Step::Done),
+                SessionState::Failed(error) => return Err(error),
             }
         }
     }
@@ -382,7 +386,7 @@ impl<'a> Session<'a> {
     }
 
     fn fail(&mut self, error: Error) -> Result<Step<'_>, Error> {
-        self.state = State::Failed(error);
+        self.state = SessionState::Failed(error);
         Err(error)
     }
 
@@ -397,7 +401,7 @@ impl<'a> Session<'a> {
         };
         let deadline = self.heard.map_or(now, |heard| now.max(heard + patience));
         self.begin_to_wait();
-        self.state = State::Settle { deadline, then };
+        self.state = SessionState::Settle { deadline, then };
     }
 
     fn begin_to_wait(&mut self) {
@@ -414,7 +418,7 @@ impl<'a> Session<'a> {
     }
 
     fn send(&mut self, asked: Asked, now: Instant) -> Step<'_> {
-        self.state = State::Sent { asked, begun: now };
+        self.state = SessionState::Sent { asked, begun: now };
         let part = self.parts.get(self.index).copied();
         let (code, size) = part.map_or((0, 0), |part| (part.code, part.size));
         self.frame = match (asked, self.block) {
@@ -441,14 +445,14 @@ impl<'a> Session<'a> {
             }
             Asked::End => {
                 self.begin_to_wait();
-                self.state = State::Settle {
+                self.state = SessionState::Settle {
                     deadline: now,
                     then: Then::Accept,
                 };
                 return Step::Progress { sent: self.sent };
             }
         }
-        self.state = State::Between {
+        self.state = SessionState::Between {
             then: Then::Send(if self.block.is_some() {
                 Asked::Block { attempt: 1 }
             } else {
