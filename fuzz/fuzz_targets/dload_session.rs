@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::dload::session::{Kind, Limits, Pace, Part, Session, Step};
+use modem_medic::protocol::dload::session::{LoaderKind, Limits, Pace, Part, Session, Step};
 use modem_medic::protocol::hdlc::Decoder;
 
 const LIMITS: Limits = Limits {
@@ -22,9 +22,9 @@ const LIMITS: Limits = Limits {
 fuzz_target!(|input: (bool, Vec<Vec<u8>>)| {
     let (hisilicon, said) = input;
     let kind = if hisilicon {
-        Kind::Hisilicon
+        LoaderKind::Hisilicon
     } else {
-        Kind::Oemsbl
+        LoaderKind::Oemsbl
     };
     let objects = [vec![0x55; 464], vec![0x7E; 5000]];
     let parts = (1..).zip(&objects).map(|(code, bytes)| Part {

@@ -155,15 +155,17 @@ fn is_timeout(error: &std::io::Error) -> bool {
 /// Windows gives one error for "in use" and "not there" (`docs/facts/at-and-usb.md` §3.4), so the list of
 /// ports decides between them.
 fn open_error(error: &serialport::Error, port: &str, role: Role, listed: bool) -> BusError {
-    use serialport::ErrorKind as Kind;
+    use serialport::ErrorKind as SerialErrorKind;
     let port = port.to_owned();
     match (error.kind(), listed) {
-        (Kind::NoDevice | Kind::Io(ErrorKind::NotFound), false) => BusError::NotFound(role),
-        (Kind::NoDevice, true) => BusError::Busy {
+        (SerialErrorKind::NoDevice | SerialErrorKind::Io(ErrorKind::NotFound), false) => {
+            BusError::NotFound(role)
+        }
+        (SerialErrorKind::NoDevice, true) => BusError::Busy {
             holders: Box::new(Holders::of(Path::new(&port))),
             port,
         },
-        (Kind::Io(ErrorKind::PermissionDenied), _) => BusError::NoPermission { port },
+        (SerialErrorKind::Io(ErrorKind::PermissionDenied), _) => BusError::NoPermission { port },
         _ => BusError::Unusable {
             port,
             detail: error.to_string(),
@@ -206,12 +208,16 @@ mod tests {
 
     #[test]
     fn the_list_of_ports_tells_busy_from_missing() {
-        use serialport::{Error, ErrorKind as Kind};
+        use serialport::{Error, ErrorKind as SerialErrorKind};
         let port = "COM5".to_owned();
         for (kind, listed, expected) in [
-            (Kind::NoDevice, false, BusError::NotFound(Role::PcUi)),
             (
-                Kind::NoDevice,
+                SerialErrorKind::NoDevice,
+                false,
+                BusError::NotFound(Role::PcUi),
+            ),
+            (
+                SerialErrorKind::NoDevice,
                 true,
                 BusError::Busy {
                     port: port.clone(),
@@ -219,12 +225,12 @@ mod tests {
                 },
             ),
             (
-                Kind::Io(ErrorKind::PermissionDenied),
+                SerialErrorKind::Io(ErrorKind::PermissionDenied),
                 true,
                 BusError::NoPermission { port: port.clone() },
             ),
             (
-                Kind::Unknown,
+                SerialErrorKind::Unknown,
                 true,
                 BusError::Unusable {
                     port: port.clone(),

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::words;
-use crate::firmware::{Error, Kind, Package, Packages, Pick};
+use crate::firmware::{Error, Package, PackageKind, Packages, Pick};
 
 /// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
 /// told more.
@@ -48,9 +48,9 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> R
 
 /// Whether no package is damaged and no step would find two.
 fn each_step_finds_its_own(found: &Packages) -> bool {
-    let kinds: Option<Vec<Kind>> = found.iter().map(|(offer, _)| offer.kind).collect();
+    let kinds: Option<Vec<PackageKind>> = found.iter().map(|(offer, _)| offer.kind).collect();
     kinds.is_some_and(|kinds| {
-        let dashboards = kinds.iter().filter(|kind| **kind == Kind::Dashboard);
+        let dashboards = kinds.iter().filter(|kind| **kind == PackageKind::Dashboard);
         let dashboards = dashboards.count();
         dashboards <= 1 && kinds.len() - dashboards <= 1
     })

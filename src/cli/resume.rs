@@ -182,7 +182,7 @@ fn write_request(
 
 /// A repair does not say what kind of file it wrote; the file does.
 fn wanted(package: &Package) -> Wanted {
-    if package.kind() == crate::firmware::Kind::Dashboard {
+    if package.kind() == crate::firmware::PackageKind::Dashboard {
         Wanted::Dashboard
     } else {
         Wanted::Firmware

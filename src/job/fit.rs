@@ -19,7 +19,7 @@ use model_name::{Named, named_in_text};
 
 use super::error::JobError;
 use super::report::ModemReport;
-use crate::firmware::{Chipset, Kind, ObjectCode, Package};
+use crate::firmware::{Chipset, ObjectCode, Package, PackageKind};
 use crate::modem::{DownloadEntry, Family};
 
 /// The three values of a fit, each with what it rests on.
@@ -115,7 +115,7 @@ impl<'a> Facts<'a> {
             .filter_map(|object| object.platform.as_deref())
             .collect();
         platforms.dedup();
-        let dashboard_only = package.kind() == Kind::Dashboard;
+        let dashboard_only = package.kind() == PackageKind::Dashboard;
         let first = |is: fn(ObjectCode) -> bool| {
             let mut codes = package.objects().iter().map(|object| object.code);
             codes.find(|code| is(*code))

@@ -12,7 +12,7 @@ use super::timing;
 use crate::bus::{Clock, Port, PortError};
 use crate::modem::DownloadEntry;
 use crate::problem::Problem;
-use crate::protocol::dload::session::{Kind, Pace, Part, Session, Step};
+use crate::protocol::dload::session::{LoaderKind, Pace, Part, Session, Step};
 use crate::protocol::dload::{Banner, NakReason, Reply, Request};
 
 /// A proven loader, its port held exclusively.
@@ -138,8 +138,8 @@ impl Loader {
         mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let (kind, limits) = match self.door {
-            DownloadEntry::Diag => (Kind::Oemsbl, timing::WRITE),
-            DownloadEntry::Godload => (Kind::Hisilicon, timing::WRITE_HISILICON),
+            DownloadEntry::Diag => (LoaderKind::Oemsbl, timing::WRITE),
+            DownloadEntry::Godload => (LoaderKind::Hisilicon, timing::WRITE_HISILICON),
         };
         let (decoder, heard) = self.link.lend_decoder();
         let mut session = Session::new(kind, limits, parts, self.pace, decoder, heard);

@@ -11,7 +11,7 @@ use super::objects::{self, Image};
 use super::report::ModemReport;
 use super::{read_back, timing};
 use crate::bus::Role;
-use crate::firmware::{Kind, Package};
+use crate::firmware::{Package, PackageKind};
 use crate::guard::Span;
 use crate::journal::{self, Record};
 use crate::modem::DownloadEntry;
@@ -37,10 +37,13 @@ impl Wanted {
         }
     }
 
-    fn accepts(self, kind: Kind) -> bool {
+    fn accepts(self, kind: PackageKind) -> bool {
         match self {
-            Self::Firmware => matches!(kind, Kind::Firmware | Kind::FirmwareAndDashboard),
-            Self::Dashboard => kind == Kind::Dashboard,
+            Self::Firmware => matches!(
+                kind,
+                PackageKind::Firmware | PackageKind::FirmwareAndDashboard
+            ),
+            Self::Dashboard => kind == PackageKind::Dashboard,
         }
     }
 }
@@ -81,9 +84,9 @@ pub(super) fn check_package(
         && !wanted.accepts(package.kind())
     {
         let kind = match package.kind() {
-            Kind::Firmware => "firmware",
-            Kind::Dashboard => "a dashboard",
-            Kind::FirmwareAndDashboard => "firmware with a dashboard",
+            PackageKind::Firmware => "firmware",
+            PackageKind::Dashboard => "a dashboard",
+            PackageKind::FirmwareAndDashboard => "firmware with a dashboard",
         };
         let detail = format!("asked for {}, the file is {kind}", wanted.name());
         return Err(JobError::new(Problem::WrongKindOfFile, detail));
@@ -253,8 +256,8 @@ pub(super) fn prove(
         version: after.version(),
     })?;
     let judged = wanted.unwrap_or(match package.kind() {
-        Kind::Dashboard => Wanted::Dashboard,
-        Kind::Firmware | Kind::FirmwareAndDashboard => Wanted::Firmware,
+        PackageKind::Dashboard => Wanted::Dashboard,
+        PackageKind::Firmware | PackageKind::FirmwareAndDashboard => Wanted::Firmware,
     });
     let then = before.and_then(ModemReport::version);
     check_version(judged, package.version(), then.as_deref(), &after)?;

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bus::holder::Holders;
-use crate::firmware::{Content, Kind, Loss, Object, Part, Source, Step, Warning, Way};
+use crate::firmware::{Content, Loss, Object, PackageKind, Part, Source, Step, Warning, Way};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
@@ -143,11 +143,11 @@ impl Words {
     }
 
     /// The purpose of a package.
-    pub fn kind(&self, kind: Kind) -> &str {
+    pub fn kind(&self, kind: PackageKind) -> &str {
         self.say(match kind {
-            Kind::Firmware => "kind-firmware",
-            Kind::Dashboard => "kind-dashboard",
-            Kind::FirmwareAndDashboard => "kind-both",
+            PackageKind::Firmware => "kind-firmware",
+            PackageKind::Dashboard => "kind-dashboard",
+            PackageKind::FirmwareAndDashboard => "kind-both",
         })
     }
 

@@ -279,7 +279,7 @@ fn extended(line: &mut Line<'_>, place: Range<usize>, text: &str, asked: &mut As
 
 /// The kind of an incoming line, judged by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum LineKind {
     /// It ends an answer.
     Final,
     /// It begins with a name, or is known without one.
@@ -291,20 +291,22 @@ pub(super) enum Kind {
 }
 
 /// Says what a line is.
-pub(super) fn kind(bytes: &[u8], asked: &Asked) -> Kind {
+pub(super) fn kind(bytes: &[u8], asked: &Asked) -> LineKind {
     let line = Line::new(bytes);
     let text = line.get(line.core()).to_ascii_uppercase();
     if is_final(&text) {
-        return Kind::Final;
+        return LineKind::Final;
     }
     if BARE_REPORTS.contains(&text.as_str()) {
-        return Kind::Report;
+        return LineKind::Report;
     }
     match named(&text) {
-        Some((name, _)) if name.starts_with(['+', '^']) && !asked.has(name) => Kind::Report,
-        Some(_) => Kind::Begins,
-        None if bare(&text, asked) || text.starts_with("AT") || has_label(&text) => Kind::Begins,
-        None => Kind::Orphan,
+        Some((name, _)) if name.starts_with(['+', '^']) && !asked.has(name) => LineKind::Report,
+        Some(_) => LineKind::Begins,
+        None if bare(&text, asked) || text.starts_with("AT") || has_label(&text) => {
+            LineKind::Begins
+        }
+        None => LineKind::Orphan,
     }
 }
 

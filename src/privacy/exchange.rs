@@ -3,7 +3,7 @@
 //! Reports cut echoes and answers in two (`docs/facts/at-and-usb.md` §1.5). While a command is open its lines are held, and
 //! put together before they are judged; what is kept is then written back into the parts in which it came.
 
-use super::at::{self, Asked, Kind};
+use super::at::{self, Asked, LineKind};
 use super::blank::{ABANDONS_TEXT, ENDS_TEXT, blanked};
 use super::known::Known;
 
@@ -49,7 +49,7 @@ enum Part {
     Echo(usize),
     /// A text, of which nothing is kept.
     Body,
-    Line(Kind),
+    Line(LineKind),
 }
 
 /// The echo that a modem may still send of the last command.
@@ -142,7 +142,7 @@ impl Exchange {
         let prompt = core(&bytes) == b">";
         self.held_bytes += bytes.len();
         self.held.push(Held { bytes, kind });
-        let ends = kind == Part::Line(Kind::Final);
+        let ends = kind == Part::Line(LineKind::Final);
         let too_much = self.held.len() > MOST_HELD || self.held_bytes > MOST_HELD_BYTES;
         if self.open && !ends && !too_much {
             return Vec::new();
@@ -169,15 +169,17 @@ impl Exchange {
         for (number, line) in held.iter().enumerate() {
             match line.kind {
                 // Only what a report has cut is put together again.
-                Part::Line(Kind::Orphan) if interrupted && !whole.is_empty() => whole.push(number),
-                Part::Line(Kind::Begins | Kind::Orphan) => {
+                Part::Line(LineKind::Orphan) if interrupted && !whole.is_empty() => {
+                    whole.push(number);
+                }
+                Part::Line(LineKind::Begins | LineKind::Orphan) => {
                     self.join(&held, &whole, &mut kept, known);
                     whole = vec![number];
                 }
                 Part::Space => continue,
                 _ => known.learn_hidden(&line.bytes, kept.get(number).map_or(&[], Vec::as_slice)),
             }
-            interrupted = matches!(line.kind, Part::Line(Kind::Report) | Part::Body);
+            interrupted = matches!(line.kind, Part::Line(LineKind::Report) | Part::Body);
         }
         self.join(&held, &whole, &mut kept, known);
         held.iter()
@@ -200,7 +202,7 @@ impl Exchange {
                 }
                 kept
             }
-            Part::Line(Kind::Report | Kind::Final) => at::answer(bytes, &Asked::default()),
+            Part::Line(LineKind::Report | LineKind::Final) => at::answer(bytes, &Asked::default()),
             Part::Body | Part::Line(_) => blanked(bytes),
         }
     }
@@ -237,9 +239,9 @@ impl Exchange {
         }
         let kind = at::kind(core, &self.asked);
         if self.quoted > 0 {
-            let closes = core.contains(&b'"') || kind == Kind::Final;
+            let closes = core.contains(&b'"') || kind == LineKind::Final;
             self.quoted = if closes { 0 } else { self.quoted - 1 };
-            if kind != Kind::Final {
+            if kind != LineKind::Final {
                 return Part::Body;
             }
         }

@@ -18,7 +18,7 @@ pub enum Direction {
 
 /// The kind of some bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum SegmentKind {
     /// A line with its end, or what comes before a frame.
     Text,
     /// A frame, with its payload.
@@ -34,7 +34,7 @@ pub(super) enum Kind {
 pub(super) struct Segment {
     /// As they were.
     pub(super) bytes: Vec<u8>,
-    pub(super) kind: Kind,
+    pub(super) kind: SegmentKind,
 }
 
 /// One direction: what is not whole yet.
@@ -177,12 +177,12 @@ fn judge(bytes: &[u8], frames: bool, segments: &mut Vec<Segment>) {
         segments.push(Segment { bytes, kind });
     };
     if bytes.iter().all(|byte| *byte == FLAG) {
-        push(bytes, Kind::Flags);
+        push(bytes, SegmentKind::Flags);
         return;
     }
     if bytes.last() == Some(&FLAG) {
         if let Some(payload) = payload(bytes) {
-            push(bytes, Kind::Frame(payload));
+            push(bytes, SegmentKind::Frame(payload));
             return;
         }
         // Text, then the first frame without a flag of its own.
@@ -190,8 +190,8 @@ fn judge(bytes: &[u8], frames: bool, segments: &mut Vec<Segment>) {
             && let (text, frame) = bytes.split_at(at + 1)
             && let Some(payload) = payload(frame)
         {
-            push(text, Kind::Text);
-            push(frame, Kind::Frame(payload));
+            push(text, SegmentKind::Text);
+            push(frame, SegmentKind::Frame(payload));
             return;
         }
     }
@@ -202,14 +202,21 @@ fn judge(bytes: &[u8], frames: bool, segments: &mut Vec<Segment>) {
     };
     let is_text = |byte: &u8| matches!(byte, 0 | b'\t' | b'\n' | b'\r' | 0x1A..FLAG);
     if text.iter().all(is_text) {
-        push(text, Kind::Text);
+        push(text, SegmentKind::Text);
         if flag {
-            push(&[FLAG], Kind::Flags);
+            push(&[FLAG], SegmentKind::Flags);
         }
         return;
     }
     let is_line = !frames && bytes.first() != Some(&FLAG);
-    push(bytes, if is_line { Kind::Text } else { Kind::Noise });
+    push(
+        bytes,
+        if is_line {
+            SegmentKind::Text
+        } else {
+            SegmentKind::Noise
+        },
+    );
 }
 
 /// The payload of a frame that is whole.
@@ -228,7 +235,7 @@ fn is_command(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ABANDONS_TEXT, Direction, ENDS_TEXT, FLAG, Kind, LONGEST, Segments};
+    use super::{ABANDONS_TEXT, Direction, ENDS_TEXT, FLAG, LONGEST, SegmentKind, Segments};
 
     #[test]
     fn memory_and_time_follow_the_input() {
@@ -257,7 +264,7 @@ mod tests {
         let mut segments = Segments::default();
         segments.set_typing(true);
         let text = segments.push(Direction::Out, b"Hi ~Anna~ 7\x1a");
-        assert_eq!((text.len(), &text[0].kind), (1, &Kind::Text));
+        assert_eq!((text.len(), &text[0].kind), (1, &SegmentKind::Text));
         assert_eq!(segments.push(Direction::Out, b"~~").len(), 1);
     }
 }

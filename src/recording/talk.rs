@@ -3,7 +3,7 @@
 use crate::privacy::frame::{self, Keep};
 use crate::privacy::{Exchange, Kept, Known, blanked};
 use crate::protocol::hdlc::{self, FLAG};
-use crate::recording::segments::{Direction, Kind, Segment, Segments};
+use crate::recording::segments::{Direction, Segment, SegmentKind, Segments};
 
 /// The decision on the next bytes of one direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,20 +81,20 @@ impl Talk {
     fn decide(&mut self, direction: Direction, segments: Vec<Segment>) -> Decided {
         let mut decided = Vec::new();
         for Segment { bytes, kind } in segments {
-            if !matches!(kind, Kind::Text) || direction == Direction::Out {
+            if !matches!(kind, SegmentKind::Text) || direction == Direction::Out {
                 self.settle(&mut decided);
             }
             let said = match kind {
-                Kind::Text => {
+                SegmentKind::Text => {
                     self.decide_text(direction, &bytes, &mut decided);
                     continue;
                 }
-                Kind::Flags => self.kept(Kept {
+                SegmentKind::Flags => self.kept(Kept {
                     bytes,
                     blanked: false,
                 }),
-                Kind::Frame(payload) => self.decide_frame(direction, bytes, payload),
-                Kind::Noise => decide_noise(bytes),
+                SegmentKind::Frame(payload) => self.decide_frame(direction, bytes, payload),
+                SegmentKind::Noise => decide_noise(bytes),
             };
             decided.push((direction, said));
         }

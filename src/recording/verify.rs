@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::format::RecordedEvent;
 use super::reader::Recording;
-use super::segments::{Direction, Kind, Segment, Segments};
+use super::segments::{Direction, Segment, SegmentKind, Segments};
 use crate::hex;
 use crate::privacy::{Known, vouched};
 
@@ -78,15 +78,15 @@ impl Port {
         let before = self.before.entry(direction).or_default();
         segments.iter().any(|Segment { bytes, kind }| match kind {
             // Blocks of firmware hold every number by chance.
-            Kind::Frame(payload)
+            SegmentKind::Frame(payload)
                 if direction == Direction::Out && payload.first() == Some(&0x42) =>
             {
                 false
             }
-            Kind::Frame(payload) => known.finds(payload),
-            Kind::Flags => false,
-            Kind::Noise => known.finds(bytes),
-            Kind::Text => before.take(bytes, known),
+            SegmentKind::Frame(payload) => known.finds(payload),
+            SegmentKind::Flags => false,
+            SegmentKind::Noise => known.finds(bytes),
+            SegmentKind::Text => before.take(bytes, known),
         })
     }
 }

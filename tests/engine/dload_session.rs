@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::protocol::dload::session::{Error, Kind, Limits, Pace, Part, Session, Step};
+use modem_medic::protocol::dload::session::{Error, Limits, LoaderKind, Pace, Part, Session, Step};
 use modem_medic::protocol::hdlc::{self, Decoder};
 use modem_medic::simulator::{Model, Output, PresentAs, Role, Scenario, Stick};
 use proptest::prelude::*;
@@ -168,8 +168,8 @@ fn write(line: &mut Line, model: Model, package: &Package) -> Result<(), Error> 
         })
         .collect();
     let kind = match model {
-        Model::E1550 => Kind::Oemsbl,
-        Model::E3372 => Kind::Hisilicon,
+        Model::E1550 => LoaderKind::Oemsbl,
+        Model::E3372 => LoaderKind::Hisilicon,
     };
     let decoder = Decoder::new(8704);
     let mut session = Session::new(kind, LIMITS, parts, Pace::default(), decoder, None);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::firmware::{self, Kind, Package};
+use crate::firmware::{self, Package, PackageKind};
 use crate::gui::action::Task;
 use crate::job::fit::{self, Fit};
 use crate::job::{ModemReport, Wanted};
@@ -111,7 +111,7 @@ pub(super) fn number_for(outcome: &ChosenFile, task: Task) -> Option<usize> {
     let firmware::Error::SeveralPackages { offers } = error.as_ref() else {
         return None;
     };
-    let kinds: Vec<Kind> = offers
+    let kinds: Vec<PackageKind> = offers
         .iter()
         .map(|offer| offer.kind)
         .collect::<Option<_>>()?;
@@ -146,10 +146,10 @@ pub enum Suits {
 }
 
 /// The task that a kind of package is for.
-pub fn task_of(kind: Kind) -> Task {
+pub fn task_of(kind: PackageKind) -> Task {
     match kind {
-        Kind::Dashboard => Task::Dashboard,
-        Kind::Firmware | Kind::FirmwareAndDashboard => Task::Firmware,
+        PackageKind::Dashboard => Task::Dashboard,
+        PackageKind::Firmware | PackageKind::FirmwareAndDashboard => Task::Firmware,
     }
 }
 

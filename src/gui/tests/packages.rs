@@ -2,7 +2,7 @@
 
 use super::test_app::TestApp;
 use crate::firmware::write::{self, ResourceSpec, program_with_resources};
-use crate::firmware::{Kind, sample};
+use crate::firmware::{PackageKind, sample};
 use crate::gui::action::{Screen, Task, TaskAction};
 use crate::gui::state::choice::ChosenFile;
 
@@ -31,8 +31,8 @@ fn of_several_packages_the_step_takes_its_own() {
         },
     ]);
     for (task, kind) in [
-        (Task::Firmware, Kind::Firmware),
-        (Task::Dashboard, Kind::Dashboard),
+        (Task::Firmware, PackageKind::Firmware),
+        (Task::Dashboard, PackageKind::Dashboard),
     ] {
         let mut app = TestApp::new();
         begin(&mut app, task, "E155XUpdate.exe", &both);

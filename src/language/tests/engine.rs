@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::bus::holder::{Holders, Program};
-use crate::firmware::{Chipset, Content, Kind, Loss, ObjectCode, Source, Warning};
+use crate::firmware::{Chipset, Content, Loss, ObjectCode, PackageKind, Source, Warning};
 use crate::job::fit::Reason;
 use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
@@ -61,7 +61,11 @@ fn every_language_speaks_of_jobs_and_files() {
         ] {
             texts.push(words.caution(caution).to_owned());
         }
-        for kind in [Kind::Firmware, Kind::Dashboard, Kind::FirmwareAndDashboard] {
+        for kind in [
+            PackageKind::Firmware,
+            PackageKind::Dashboard,
+            PackageKind::FirmwareAndDashboard,
+        ] {
             texts.push(words.kind(kind).to_owned());
         }
         for loss in [Loss::BootLoaders, Loss::Settings, Loss::Dashboard] {

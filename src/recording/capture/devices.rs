@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::CaptureError;
 use super::descriptors;
 use super::packets::Packet;
-use super::transfer::{End, Kind, Moment, Transfer};
+use super::transfer::{End, Moment, Transfer, TransferKind};
 use crate::modem::descriptors::Interface;
 use crate::modem::usb::is_vendor;
 use crate::recording::segments::Direction;
@@ -112,12 +112,12 @@ impl UsbBus {
         packet: &Packet<'_>,
     ) -> Result<(), CaptureError> {
         match transfer.kind {
-            Kind::Control => {
+            TransferKind::Control => {
                 self.take_control(transfer, packet.time);
                 Ok(())
             }
-            Kind::Bulk => self.take_bulk(transfer, packet),
-            Kind::Other => {
+            TransferKind::Bulk => self.take_bulk(transfer, packet),
+            TransferKind::Other => {
                 if transfer.end == End::Gone {
                     self.gone(address(transfer), packet.time);
                 }

@@ -2,7 +2,7 @@
 
 /// How a transfer is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TransferKind {
     /// Descriptors and settings.
     Control,
     /// The data of serial ports and disks.
@@ -38,7 +38,7 @@ pub(super) struct Transfer<'a> {
     pub(super) device: u16,
     /// With bit 7 where data comes from the device.
     pub(super) endpoint: u8,
-    pub(super) kind: Kind,
+    pub(super) kind: TransferKind,
     pub(super) moment: Moment,
     pub(super) end: End,
     /// The number that both ends of one transfer share.

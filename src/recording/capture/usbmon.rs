@@ -5,7 +5,7 @@
 
 use super::CaptureError;
 use super::packets::Packet;
-use super::transfer::{End, Fields, Kind, Moment, Transfer};
+use super::transfer::{End, Fields, Moment, Transfer, TransferKind};
 
 /// `LINKTYPE_USB_LINUX`.
 pub(super) const LINUX: i32 = 189;
@@ -46,9 +46,9 @@ pub(super) fn decode<'a>(packet: &Packet<'a>, header: usize) -> Result<Transfer<
                 _ => return None,
             },
             kind: match fields.u8(9)? {
-                2 => Kind::Control,
-                3 => Kind::Bulk,
-                0 | 1 => Kind::Other,
+                2 => TransferKind::Control,
+                3 => TransferKind::Bulk,
+                0 | 1 => TransferKind::Other,
                 _ => return None,
             },
             endpoint: fields.u8(10)?,

@@ -3,7 +3,7 @@
 
 use super::CaptureError;
 use super::packets::Packet;
-use super::transfer::{End, Fields, Kind, Moment, Transfer};
+use super::transfer::{End, Fields, Moment, Transfer, TransferKind};
 
 /// `LINKTYPE_USBPCAP`.
 pub(super) const USBPCAP: i32 = 249;
@@ -29,12 +29,12 @@ pub(super) fn decode<'a>(packet: &Packet<'a>) -> Result<Transfer<'a>, CaptureErr
     let fields = Fields::little_endian(head);
     let known = || {
         let kind = match fields.u8(22)? {
-            2 => Kind::Control,
-            3 => Kind::Bulk,
-            _ => Kind::Other,
+            2 => TransferKind::Control,
+            3 => TransferKind::Bulk,
+            _ => TransferKind::Other,
         };
         let stage = fields.u8(HEADER);
-        let is_setup = kind == Kind::Control && stage == Some(SETUP_STAGE);
+        let is_setup = kind == TransferKind::Control && stage == Some(SETUP_STAGE);
         let status = fields.u32(10)?;
         Some(Transfer {
             id: fields.u64(2)?,

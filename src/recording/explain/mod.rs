@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::format::{Block, RecordedEvent};
 use super::reader::Recording;
-use super::segments::{Direction, Kind, Segment, Segments};
+use super::segments::{Direction, Segment, SegmentKind, Segments};
 use crate::bus::Role;
 use crate::hex;
 use crate::text::sanitise;
@@ -180,12 +180,12 @@ impl Reader {
     fn segments(&mut self, ms: u64, number: u32, direction: Direction, segments: Vec<Segment>) {
         for Segment { bytes, kind } in segments {
             match kind {
-                Kind::Flags => {}
-                Kind::Frame(payload) => {
+                SegmentKind::Flags => {}
+                SegmentKind::Frame(payload) => {
                     self.item(ms, number, direction, &Item::Frame(&payload));
                 }
-                Kind::Noise => self.item(ms, number, direction, &Item::Noise(bytes.len())),
-                Kind::Text => {
+                SegmentKind::Noise => self.item(ms, number, direction, &Item::Noise(bytes.len())),
+                SegmentKind::Text => {
                     let text = String::from_utf8_lossy(&bytes);
                     for line in text.split(['\r', '\n']) {
                         let line = sanitise(line, SHOWN);

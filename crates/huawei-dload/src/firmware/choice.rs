@@ -1,6 +1,6 @@
 //! Several packages in one file: which one is taken.
 
-use super::kind::Kind;
+use super::kind::PackageKind;
 use super::{Error, Offer, Package};
 
 /// Which package of several is meant. The default chooses nothing: then a file must hold only one.
@@ -27,8 +27,8 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    fn wants(self, kind: Kind) -> bool {
-        (kind == Kind::Dashboard) == (self == Self::Dashboard)
+    fn wants(self, kind: PackageKind) -> bool {
+        (kind == PackageKind::Dashboard) == (self == Self::Dashboard)
     }
 }
 

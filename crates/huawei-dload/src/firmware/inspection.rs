@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Chipset, ContentMark, Dashboard, Kind, Loss, NameHint, Object, Package, Packing, Partition,
-    Signature, Source, Step, Warning,
+    Chipset, ContentMark, Dashboard, Loss, NameHint, Object, Package, PackageKind, Packing,
+    Partition, Signature, Source, Step, Warning,
 };
 
 /// A package in plain data, ready to be shown or written as JSON.
@@ -18,7 +18,7 @@ pub struct Inspection {
     /// other.
     pub sha256: String,
     /// The package's purpose.
-    pub kind: Kind,
+    pub kind: PackageKind,
     /// The container of the package: `raw`, `program`, `embedded`, `archive`, `image-folder` or
     /// `manifest`.
     pub source: &'static str,

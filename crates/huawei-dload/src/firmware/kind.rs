@@ -5,7 +5,7 @@ use serde::Serialize;
 /// The purpose of a package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Kind {
+pub enum PackageKind {
     /// Firmware.
     Firmware,
     /// A dashboard or a web interface, and nothing else but perhaps a partition table.

@@ -68,7 +68,7 @@ pub use dashboard::Dashboard;
 pub use error::{Error, FolderDefect, PartitionTableDefect};
 pub use found::{Found, Listing, Wrapping};
 pub use inspection::{Inspection, LossInspection, ObjectInspection, WarningInspection};
-pub use kind::Kind;
+pub use kind::PackageKind;
 pub use object::Object;
 pub use offer::Offer;
 pub use origin::{NameHint, Sha256, Source};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::kind::Kind;
+use super::kind::PackageKind;
 
 /// A package among others in one file, described for choosing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Offer {
     /// Where in the file it is, made safe to show.
     pub place: String,
     /// The package's purpose; `None` when it is damaged.
-    pub kind: Option<Kind>,
+    pub kind: Option<PackageKind>,
     /// The version that it names.
     pub version: Option<String>,
     /// The number of its parts.
@@ -34,9 +34,9 @@ impl Offer {
 impl fmt::Display for Offer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = match self.kind {
-            Some(Kind::Firmware) => "firmware",
-            Some(Kind::Dashboard) => "dashboard",
-            Some(Kind::FirmwareAndDashboard) => "firmware and dashboard",
+            Some(PackageKind::Firmware) => "firmware",
+            Some(PackageKind::Dashboard) => "dashboard",
+            Some(PackageKind::FirmwareAndDashboard) => "firmware and dashboard",
             None => "damaged",
         };
         write!(f, "{}: {kind}", self.number)?;

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use super::chain::Chain;
 use super::contents::{self, Contents};
-use super::kind::Kind;
+use super::kind::PackageKind;
 use super::origin::{Identity, NameHint, Sha256, Source};
 use super::{
     Chipset, ContentMark, Dashboard, DownloadId, Error, Loss, Object, ObjectCode, Part,
@@ -103,7 +103,9 @@ impl Package {
     fn whose(&self) -> Option<Chipset> {
         // A dashboard's version is its own and says nothing about firmware.
         let by_version = || {
-            let hint = self.name_hint().filter(|_| self.kind() != Kind::Dashboard);
+            let hint = self
+                .name_hint()
+                .filter(|_| self.kind() != PackageKind::Dashboard);
             let version = self
                 .firmware_version()
                 .or_else(|| Some(hint.as_ref()?.version.as_str()))?;
@@ -128,7 +130,7 @@ impl Package {
     ///
     /// The first reason why not.
     pub fn check_for_qualcomm(&self) -> Result<(), Error> {
-        if self.kind() == Kind::Dashboard {
+        if self.kind() == PackageKind::Dashboard {
             return Ok(());
         }
         partition_check::check(&self.objects, self.partition_table())
@@ -169,14 +171,14 @@ impl Package {
     }
 
     /// The purpose of the package.
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> PackageKind {
         let any = |is: fn(&Object) -> bool| self.objects.iter().any(is);
         let firmware = any(|object| contents::is_firmware(object.code));
         let dashboard = any(|object| object.code.is_dashboard() || object.code.is_web_interface());
         match (firmware, dashboard) {
-            (true, true) => Kind::FirmwareAndDashboard,
-            (false, true) => Kind::Dashboard,
-            (_, false) => Kind::Firmware,
+            (true, true) => PackageKind::FirmwareAndDashboard,
+            (false, true) => PackageKind::Dashboard,
+            (_, false) => PackageKind::Firmware,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::by_hand::{Unit, crc, noise, package, two_units};
 use super::{read, refusal};
-use crate::firmware::{Kind, ObjectCode, Packing, Source};
+use crate::firmware::{ObjectCode, PackageKind, Packing, Source};
 
 #[test]
 fn the_naive_checksum_is_crc_16_x_25() {
@@ -28,7 +28,7 @@ fn every_field_of_a_hand_made_package_is_read() {
     assert_eq!(second.size, 4 * 4096 + 77);
     assert_eq!(*package.image(second).unwrap(), noise(4 * 4096 + 77, 5));
 
-    assert_eq!(package.kind(), Kind::Firmware);
+    assert_eq!(package.kind(), PackageKind::Firmware);
     assert_eq!(*package.source(), Source::Raw);
     assert_eq!(package.download_id().unwrap().byte(), 1);
     assert_eq!(package.version(), Some("22.200.03.00.00"));

@@ -1,12 +1,12 @@
 //! The samples are packages like any other.
 
-use crate::firmware::{Kind, Package, Packing, Source, sample, write};
+use crate::firmware::{Package, PackageKind, Packing, Source, sample, write};
 
 #[test]
 fn e1550_firmware_names_its_version_and_partitions() {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 50_000);
     let package = Package::from_bytes("sample.bin", bytes).unwrap();
-    assert_eq!(package.kind(), Kind::Firmware);
+    assert_eq!(package.kind(), PackageKind::Firmware);
     assert_eq!(*package.source(), Source::Raw);
     assert_eq!(package.platform(), Some("E155"));
     assert_eq!(package.version(), Some("11.609.20.00.00"));
@@ -36,7 +36,7 @@ fn dashboards_name_their_disc_and_version() {
         (e3372, "22.001.18.00.03", "HiLink"),
     ] {
         let package = Package::from_bytes("dashboard.exe", write::wrap_in_program(&bytes)).unwrap();
-        assert_eq!(package.kind(), Kind::Dashboard);
+        assert_eq!(package.kind(), PackageKind::Dashboard);
         let dashboard = package.dashboard().unwrap();
         assert_eq!(dashboard.volume_label.as_deref(), Some(label));
         assert_eq!(dashboard.version.as_deref(), Some(version));

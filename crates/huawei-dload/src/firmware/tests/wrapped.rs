@@ -9,7 +9,9 @@ use crate::firmware::write::{
     ResourceSpec, in_seven_zip, in_stored_zip, in_zip, iso_image, program_with_resources,
     self_extractor, wrap_in_program, wrap_in_updater,
 };
-use crate::firmware::{Error, Kind, Package, Pick, Purpose, Source, Wrapping, container, sample};
+use crate::firmware::{
+    Error, Package, PackageKind, Pick, Purpose, Source, Wrapping, container, sample,
+};
 
 fn dashboard() -> Vec<u8> {
     sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 40_000)
@@ -115,13 +117,13 @@ fn of_several_packages_the_step_takes_its_own() {
         ]
     );
     let kind = |pick_| pick(&bytes, pick_).unwrap().kind();
-    assert_eq!(kind(for_step(Purpose::Firmware)), Kind::Firmware);
-    assert_eq!(kind(for_step(Purpose::Dashboard)), Kind::Dashboard);
+    assert_eq!(kind(for_step(Purpose::Firmware)), PackageKind::Firmware);
+    assert_eq!(kind(for_step(Purpose::Dashboard)), PackageKind::Dashboard);
     let number = |number| Pick {
         number: Some(number),
         ..Pick::default()
     };
-    assert_eq!(kind(number(2)), Kind::Dashboard);
+    assert_eq!(kind(number(2)), PackageKind::Dashboard);
     for absent in [0, 3, usize::MAX] {
         let error = pick(&bytes, number(absent)).unwrap_err();
         assert!(matches!(error, Error::NoSuchPackage { .. }), "{error}");
@@ -159,7 +161,7 @@ fn a_damaged_one_among_several_is_never_passed_over() {
         number: Some(2),
         ..Pick::default()
     };
-    assert_eq!(pick(&bytes, chosen).unwrap().kind(), Kind::Dashboard);
+    assert_eq!(pick(&bytes, chosen).unwrap().kind(), PackageKind::Dashboard);
 }
 
 #[test]

@@ -19,14 +19,14 @@ pub(super) enum Shape {
         may_be_empty: bool,
     },
     /// One line that is a bare value of this kind.
-    Value(Kind),
+    Value(ValueKind),
     /// Lines such as `Model: E1550`: the answer to `ATI`.
     Labels,
 }
 
 /// Kinds of bare values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ValueKind {
     /// `huawei`, `E1550`.
     Name,
     /// `11.608.12.04.21`.
@@ -42,22 +42,22 @@ pub(super) enum Kind {
 }
 
 /// The commands whose answer is a bare value.
-const VALUES: &[(&str, Kind)] = &[
-    ("+CGMI", Kind::Name),
-    ("+GMI", Kind::Name),
-    ("+CGMM", Kind::Name),
-    ("+GMM", Kind::Name),
-    ("+CGMR", Kind::Version),
-    ("+GMR", Kind::Version),
-    ("+CGSN", Kind::Serial),
-    ("+GSN", Kind::Serial),
-    ("+CIMI", Kind::Serial),
-    ("^ICCID", Kind::Code),
-    ("^IMEISV", Kind::Serial),
-    ("^HWVER", Kind::Code),
-    ("+CPIN", Kind::SimState),
-    ("^DLOADVER", Kind::ShortVersion),
-    ("^AUTHORITYVER", Kind::ShortVersion),
+const VALUES: &[(&str, ValueKind)] = &[
+    ("+CGMI", ValueKind::Name),
+    ("+GMI", ValueKind::Name),
+    ("+CGMM", ValueKind::Name),
+    ("+GMM", ValueKind::Name),
+    ("+CGMR", ValueKind::Version),
+    ("+GMR", ValueKind::Version),
+    ("+CGSN", ValueKind::Serial),
+    ("+GSN", ValueKind::Serial),
+    ("+CIMI", ValueKind::Serial),
+    ("^ICCID", ValueKind::Code),
+    ("^IMEISV", ValueKind::Serial),
+    ("^HWVER", ValueKind::Code),
+    ("+CPIN", ValueKind::SimState),
+    ("^DLOADVER", ValueKind::ShortVersion),
+    ("^AUTHORITYVER", ValueKind::ShortVersion),
 ];
 
 /// Questions whose lines have neither the name of the command nor one form.
@@ -122,7 +122,7 @@ impl Shape {
     }
 }
 
-impl Kind {
+impl ValueKind {
     fn takes(self, line: &str) -> bool {
         let value = line
             .split_once(':')

@@ -23,7 +23,7 @@ pub use error::{Error, Place};
 
 /// The kind of loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum LoaderKind {
     /// The E1550's own, OEMSBL.
     Oemsbl,
     /// That of HiSilicon sticks.
@@ -155,7 +155,7 @@ enum SessionState {
 /// The session. See the [module](self).
 #[derive(Debug)]
 pub struct Session<'a> {
-    kind: Kind,
+    kind: LoaderKind,
     limits: Limits,
     parts: Vec<Part<'a>>,
     index: usize,
@@ -182,7 +182,7 @@ impl<'a> Session<'a> {
     /// The beginning of a session. `decoder` and `heard`, the moment of the last bytes, are those of the
     /// conversation before, so that nothing it left unread is lost.
     pub fn new(
-        kind: Kind,
+        kind: LoaderKind,
         limits: Limits,
         parts: Vec<Part<'a>>,
         pace: Pace,
@@ -347,7 +347,7 @@ impl<'a> Session<'a> {
                     }
                     None if !self.silent => return Ok(Step::Wait(deadline)),
                     None => {
-                        let again = (self.kind == Kind::Hisilicon).then(|| self.again(asked));
+                        let again = (self.kind == LoaderKind::Hisilicon).then(|| self.again(asked));
                         if !self.resend(again.flatten(), now) {
                             let place = self.place_of(Some(asked));
                             let within = self.limit(asked);

@@ -41,7 +41,7 @@ impl Said {
     }
 }
 
-fn begin(kind: Kind, objects: &[Vec<u8>]) -> Session<'_> {
+fn begin(kind: LoaderKind, objects: &[Vec<u8>]) -> Session<'_> {
     let parts = objects
         .iter()
         .zip(1..)
@@ -71,7 +71,7 @@ struct Played {
 }
 
 /// Plays a session against replies, one for each request. After the last one there is silence.
-fn play(kind: Kind, objects: &[Vec<u8>], replies: &[Said]) -> Played {
+fn play(kind: LoaderKind, objects: &[Vec<u8>], replies: &[Said]) -> Played {
     let mut session = begin(kind, objects);
     let mut now = Instant::now();
     let mut replies = replies.iter();
@@ -133,7 +133,7 @@ fn objects() -> Vec<Vec<u8>> {
 #[test]
 fn every_part_is_begun_written_and_ended_in_order() {
     let acks = vec![Said::Ack; 7];
-    for kind in [Kind::Oemsbl, Kind::Hisilicon] {
+    for kind in [LoaderKind::Oemsbl, LoaderKind::Hisilicon] {
         let played = play(kind, &objects(), &acks);
         assert_eq!(played.outcome, Ok(()));
         let opcodes: Vec<u8> = played.sent.iter().map(|frame| opcode(frame)).collect();
@@ -153,7 +153,7 @@ fn a_block_is_sent_again_only_where_that_is_allowed() {
         let blocks = played.sent.iter().filter(|frame| opcode(frame) == 0x42);
         (blocks.count(), played.outcome)
     };
-    for kind in [Kind::Oemsbl, Kind::Hisilicon] {
+    for kind in [LoaderKind::Oemsbl, LoaderKind::Hisilicon] {
         // A damaged frame was not taken.
         assert_eq!(one(kind, &[Ack, Nak(1), Nak(1), Ack, Ack]), (3, Ok(())));
         let (blocks, outcome) = one(kind, &[Ack, Nak(1), Nak(1), Nak(1), Ack]);
@@ -170,8 +170,8 @@ fn a_block_is_sent_again_only_where_that_is_allowed() {
     }
     // On silence the two kinds differ.
     let silent = [Ack, Silence, Ack, Ack];
-    assert_eq!(one(Kind::Hisilicon, &silent), (2, Ok(())));
-    let (blocks, outcome) = one(Kind::Oemsbl, &silent);
+    assert_eq!(one(LoaderKind::Hisilicon, &silent), (2, Ok(())));
+    let (blocks, outcome) = one(LoaderKind::Oemsbl, &silent);
     assert_eq!(blocks, 1);
     assert!(matches!(outcome, Err(Error::Silent { .. })));
 }
@@ -184,7 +184,7 @@ fn start_and_end_are_never_sent_again() {
         (vec![Said::Ack, Said::Ack, Said::Silence], 0x43),
         (vec![Said::Ack, Said::Ack, Said::Nak(1)], 0x43),
     ] {
-        for kind in [Kind::Oemsbl, Kind::Hisilicon] {
+        for kind in [LoaderKind::Oemsbl, LoaderKind::Hisilicon] {
             let played = play(kind, &objects()[..1], &replies);
             assert!(played.outcome.is_err());
             let times = played.sent.iter().filter(|it| opcode(it) == opcode_of);
@@ -199,7 +199,7 @@ fn a_refusal_that_comes_late_is_not_lost() {
     for place in 0..3 {
         let mut replies = vec![Said::Ack; 3];
         replies[place] = late.clone();
-        let played = play(Kind::Hisilicon, &objects()[..1], &replies);
+        let played = play(LoaderKind::Hisilicon, &objects()[..1], &replies);
         assert!(
             matches!(played.outcome, Err(Error::RefusedLate { .. })),
             "{place}: {:?}",
@@ -211,7 +211,7 @@ fn a_refusal_that_comes_late_is_not_lost() {
 #[test]
 fn what_arrived_in_time_counts_however_late_it_is_read() {
     let objects = objects();
-    let mut session = begin(Kind::Oemsbl, &objects);
+    let mut session = begin(LoaderKind::Oemsbl, &objects);
     let mut now = Instant::now();
     loop {
         match session.poll(now).unwrap() {
@@ -234,7 +234,7 @@ fn what_arrived_in_time_counts_however_late_it_is_read() {
         Ok(Step::Progress { sent: 464 })
     ));
     // A line that never falls silent does not keep anybody for ever.
-    let mut noise = begin(Kind::Oemsbl, &objects);
+    let mut noise = begin(LoaderKind::Oemsbl, &objects);
     let end = loop {
         match noise.poll(now) {
             Ok(Step::Wait(until)) => {
@@ -266,7 +266,7 @@ proptest! {
         replies in prop::collection::vec(said(), 0..40),
         hisilicon in any::<bool>(),
     ) {
-        let kind = if hisilicon { Kind::Hisilicon } else { Kind::Oemsbl };
+        let kind = if hisilicon { LoaderKind::Hisilicon } else { LoaderKind::Oemsbl };
         let objects: Vec<Vec<u8>> = sizes.iter().map(|size| vec![0xA5; *size]).collect();
         let played = play(kind, &objects, &replies);
         // What would have to be sent, each once.
