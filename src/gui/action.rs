@@ -17,7 +17,7 @@ use crate::modem::attempt::Lock;
 use crate::settings::Theme;
 use crate::simulator::Scenario;
 
-pub use message::{Computer, Effect, Ended, Found, Message, Place, RuleTrouble, Saved};
+pub use message::{AfterUpdate, Computer, Effect, Ended, Found, Message, RuleTrouble, Saved};
 
 /// The task that the owner chose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,7 +26,7 @@ pub(super) enum JobError {
     #[error("{place}: {source}")]
     Write {
         /// Where the session was.
-        place: session::Place,
+        place: session::SessionPosition,
         /// The error that is the cause.
         source: LinkError,
     },

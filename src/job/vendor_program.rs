@@ -225,7 +225,7 @@ fn start(
 
 /// Where the modem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum SeenMode {
     Modem,
     Download,
     Away,
@@ -262,11 +262,11 @@ fn follow(
         if place != Some(now_at) {
             place = Some(now_at);
             since = context.now();
-            seen.download |= now_at == Place::Download;
+            seen.download |= now_at == SeenMode::Download;
             context.tell(Notice::Program(match now_at {
-                Place::Modem => ProgramNotice::ModemThere,
-                Place::Download => ProgramNotice::InDownloadMode,
-                Place::Away => ProgramNotice::ModemAway,
+                SeenMode::Modem => ProgramNotice::ModemThere,
+                SeenMode::Download => ProgramNotice::InDownloadMode,
+                SeenMode::Away => ProgramNotice::ModemAway,
             }));
         }
         if let Some(running) = &mut program {
@@ -280,11 +280,11 @@ fn follow(
                 program = None;
             }
         }
-        let back = place == Some(Place::Modem) && seen.download && program.is_none();
+        let back = place == Some(SeenMode::Modem) && seen.download && program.is_none();
         let long_enough = context.now().saturating_duration_since(since) >= request.settled;
         seen.said_so = request.finished.try_recv().is_ok();
         if (back && long_enough) || seen.said_so {
-            if place == Some(Place::Download) {
+            if place == Some(SeenMode::Download) {
                 context.tell(Notice::Prompt(Prompt::PlugInAgain));
             }
             return Ok(seen);
@@ -294,14 +294,14 @@ fn follow(
     }
 }
 
-fn look(context: &mut Context<'_, '_>) -> Place {
+fn look(context: &mut Context<'_, '_>) -> SeenMode {
     let bus = context.bus();
     if bus.present(Role::Download) && !bus.present(Role::PcUi) {
-        Place::Download
+        SeenMode::Download
     } else if bus.present(Role::PcUi) {
-        Place::Modem
+        SeenMode::Modem
     } else {
-        Place::Away
+        SeenMode::Away
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::modem::band::{Band, BandMask};
-use crate::modem::network::{NetworkVerdict, Place};
+use crate::modem::network::{NetworkVerdict, RoamingStatus};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{AcquisitionOrder, Mode, Roam, RoamScale, ServiceDomain};
@@ -17,9 +17,9 @@ impl Words {
             return self.say_of(&id, verdict.id()).to_owned();
         };
         let id = match place {
-            Place::Home => "verdict-home",
-            Place::Roaming => "verdict-roaming",
-            Place::Unknown => "verdict-registered",
+            RoamingStatus::Home => "verdict-home",
+            RoamingStatus::Roaming => "verdict-roaming",
+            RoamingStatus::Unknown => "verdict-registered",
         };
         self.say_with(id, ("services", self.domain(domain)))
     }

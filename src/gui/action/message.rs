@@ -65,7 +65,7 @@ pub enum Effect {
     /// Forget that a job was finished without a window.
     ForgetLostWindow,
     /// Keep the place to come back to, or forget it.
-    SaveBookmark(Option<Box<Place>>),
+    SaveBookmark(Option<Box<AfterUpdate>>),
     /// Gather what belongs into a support file.
     GatherSupport {
         /// Identifiers in full.
@@ -204,7 +204,7 @@ pub struct RuleTrouble {
 
 /// Where the person is in the steps after a dashboard update.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct AfterUpdate {
     /// The step that is to be done now.
     pub step: AfterStep,
     /// The file that was written.

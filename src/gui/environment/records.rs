@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Environment;
 use crate::bookmark::Bookmark;
-use crate::gui::action::{Message, Place};
+use crate::gui::action::{AfterUpdate, Message};
 use crate::gui::lost_window;
 use crate::gui::state::State;
 use crate::journal::{Folder, Store as _};
@@ -13,7 +13,7 @@ use crate::last_file::LastFile;
 use crate::support;
 
 impl Environment {
-    pub(super) fn save_bookmark(&self, place: Option<Box<Place>>) {
+    pub(super) fn save_bookmark(&self, place: Option<Box<AfterUpdate>>) {
         let file = self.places.bookmark_file();
         self.keep("the place to come back to", move || match place {
             Some(place) => Bookmark {

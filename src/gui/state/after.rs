@@ -2,7 +2,7 @@
 
 use super::{State, Turn};
 use crate::bookmark::{AfterStep, Bookmark};
-use crate::gui::action::{AfterAction, Effect, NetworkAction, Place};
+use crate::gui::action::{AfterAction, AfterUpdate, Effect, NetworkAction};
 
 /// The steps after a dashboard update, as the first guide has them. They survive the restart of the
 /// computer as a [`Bookmark`]. The driver comes with the dashboard on Windows only, so nothing else has to
@@ -35,7 +35,7 @@ impl State {
     /// Takes up the steps that were left for a restart of the computer. `restarted`: whether the
     /// computer was restarted since, where the system tells that.
     pub fn resume(&mut self, bookmark: Bookmark, restarted: Option<bool>, turn: &mut Turn) {
-        self.after = Some(Place {
+        self.after = Some(AfterUpdate {
             step: bookmark.step,
             file: bookmark.file,
             stick: bookmark.stick,

@@ -7,7 +7,7 @@ use super::session::Ending;
 use super::work::Work;
 use super::{Moment, State, Turn};
 use crate::bookmark::AfterStep;
-use crate::gui::action::{Effect, Ended, Place, Screen, Task};
+use crate::gui::action::{AfterUpdate, Effect, Ended, Screen, Task};
 use crate::job::{Failure, Flashed, ModemReport};
 use crate::modem::Condition;
 use crate::problem::Problem;
@@ -39,7 +39,7 @@ impl State {
             return;
         }
         // The guide's own steps follow a dashboard update; they outlive a restart of the computer.
-        let place = Place {
+        let place = AfterUpdate {
             step: AFTER_STEPS.first().copied().unwrap_or(AfterStep::Unplug),
             file: self.choice.path().map(ToOwned::to_owned),
             stick: name,

@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::action::{Dialog, Effect, Place, Screen, Task};
+use super::action::{AfterUpdate, Dialog, Effect, Screen, Task};
 use crate::job::ModemReport;
 use crate::job::launch::Launcher;
 use crate::journal::PastJob;
@@ -151,7 +151,7 @@ pub struct State {
     /// A file that was handed over while a modem was written.
     pub waiting: Option<PathBuf>,
     /// The steps after a dashboard update.
-    pub after: Option<Place>,
+    pub after: Option<AfterUpdate>,
     /// Where copies of identity and settings go.
     copies: PathBuf,
 }

@@ -9,7 +9,7 @@ use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
 use crate::modem::band::BandMask;
 use crate::modem::condition::Meaning;
-use crate::modem::network::{NetworkVerdict, Place};
+use crate::modem::network::{NetworkVerdict, RoamingStatus};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
@@ -169,7 +169,7 @@ fn every_reason_and_every_warning_names_what_it_is_about() {
 fn a_modem_is_put_into_words() {
     let words = english();
     let home = NetworkVerdict::Registered {
-        place: Place::Home,
+        place: RoamingStatus::Home,
         domain: Domain::Data,
     };
     assert_eq!(

@@ -46,7 +46,7 @@ pub(super) struct Chain {
 
 /// A place in which a chain is looked for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'a> {
+pub(super) struct SearchRegion<'a> {
     /// The file up to the end of the place.
     pub(super) bytes: &'a [u8],
     /// Where the place begins.
@@ -57,7 +57,7 @@ pub(super) struct Place<'a> {
 
 /// Finds the chains in a place and verifies them. Gives one at least, or one
 /// error. An error ends the list: what follows a damaged chain may belong to it.
-pub(super) fn read(place: Place<'_>) -> Vec<Result<Chain, Error>> {
+pub(super) fn read(place: SearchRegion<'_>) -> Vec<Result<Chain, Error>> {
     let mut chains = Vec::new();
     let mut next = locate::first_header(place.bytes, place.start, place.program);
     loop {
@@ -83,8 +83,8 @@ pub(super) fn read(place: Place<'_>) -> Vec<Result<Chain, Error>> {
 }
 
 /// Reads the chain whose first header stands at `first`.
-fn one(place: Place<'_>, first: usize, leading: bool) -> Result<Chain, Error> {
-    let Place {
+fn one(place: SearchRegion<'_>, first: usize, leading: bool) -> Result<Chain, Error> {
+    let SearchRegion {
         bytes,
         start: from,
         program,

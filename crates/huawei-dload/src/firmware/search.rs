@@ -13,7 +13,7 @@ use bytes::Bytes;
 use memchr::memmem;
 
 use super::appearance::Appearance;
-use super::chain::{self, Chain, Place};
+use super::chain::{self, Chain, SearchRegion};
 use super::choice::{self, Packages, offer};
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
@@ -67,8 +67,8 @@ impl Region {
         }
     }
 
-    fn place(&self, program: bool) -> Place<'_> {
-        Place {
+    fn place(&self, program: bool) -> SearchRegion<'_> {
+        SearchRegion {
             bytes: self.bytes.get(..self.range.end).unwrap_or_default(),
             start: self.range.start,
             program,

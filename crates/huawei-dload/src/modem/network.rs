@@ -12,7 +12,7 @@ use super::sim::PinState;
 /// Whose network it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Place {
+pub enum RoamingStatus {
     /// The SIM's own network.
     Home,
     /// A foreign network.
@@ -28,7 +28,7 @@ pub enum NetworkVerdict {
     /// The modem is on a network.
     Registered {
         /// Whose network.
-        place: Place,
+        place: RoamingStatus,
         /// For which services.
         domain: Domain,
     },
@@ -162,14 +162,14 @@ impl NetworkState {
         }
     }
 
-    fn place(&self) -> Place {
+    fn place(&self) -> RoamingStatus {
         let roaming = self.sysinfo.and_then(|info| info.roaming);
         if roaming == Some(true) || self.either(RegistrationStatus::Roaming) {
-            Place::Roaming
+            RoamingStatus::Roaming
         } else if roaming == Some(false) || self.either(RegistrationStatus::Home) {
-            Place::Home
+            RoamingStatus::Home
         } else {
-            Place::Unknown
+            RoamingStatus::Unknown
         }
     }
 
@@ -203,7 +203,7 @@ mod tests {
         );
         check(&[PinState::SecondPin, PinState::NetworkLock], PinState::id);
         check(&[LockState::LockedForGood, LockState::Open], LockState::id);
-        let place = Place::Home;
+        let place = RoamingStatus::Home;
         let registered = NetworkVerdict::Registered {
             place,
             domain: Domain::Both,

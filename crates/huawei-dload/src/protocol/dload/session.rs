@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use super::{Block, Blocks, NakReason, Reply, Request, blocks};
 use crate::protocol::hdlc::Decoder;
 
-pub use error::{Error, Place};
+pub use error::{Error, SessionPosition};
 
 /// The kind of loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -240,7 +240,7 @@ impl<'a> Session<'a> {
     }
 
     /// Where the session is.
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> SessionPosition {
         let asked = match &self.state {
             SessionState::Sent { asked, .. } | SessionState::ExpectReply { asked, .. } => {
                 Some(*asked)
@@ -250,18 +250,18 @@ impl<'a> Session<'a> {
         self.place_of(asked)
     }
 
-    fn place_of(&self, asked: Option<Asked>) -> Place {
+    fn place_of(&self, asked: Option<Asked>) -> SessionPosition {
         let Some(&Part { code, .. }) = self.parts.get(self.index) else {
-            return Place::AfterAll;
+            return SessionPosition::AfterAll;
         };
         let part = self.index + 1;
         match asked {
-            None => Place::Before { part, code },
-            Some(Asked::Start) => Place::Start { part, code },
-            Some(Asked::End) => Place::End { part, code },
+            None => SessionPosition::Before { part, code },
+            Some(Asked::Start) => SessionPosition::Start { part, code },
+            Some(Asked::End) => SessionPosition::End { part, code },
             Some(Asked::Block { .. }) => {
                 let number = self.block.map_or(0, |block| block.number());
-                Place::Block { part, code, number }
+                SessionPosition::Block { part, code, number }
             }
         }
     }

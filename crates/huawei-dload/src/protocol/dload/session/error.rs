@@ -7,7 +7,7 @@ use crate::protocol::dload::NakReason;
 
 /// Where a session was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum SessionPosition {
     /// Before the request that is meant.
     Before {
         /// Number of the part, from 1.
@@ -42,7 +42,7 @@ pub enum Place {
     AfterAll,
 }
 
-impl std::fmt::Display for Place {
+impl std::fmt::Display for SessionPosition {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Before { part, code } => write!(f, "part {part} ({code:08x})"),
@@ -63,7 +63,7 @@ pub enum Error {
     #[error("{place}: NAK {:#04x}, {}", .reason.code(), .reason.describe())]
     Refused {
         /// Where.
-        place: Place,
+        place: SessionPosition,
         /// Its reason.
         reason: NakReason,
     },
@@ -71,7 +71,7 @@ pub enum Error {
     #[error("{place}, late reply: NAK {:#04x}, {}", .reason.code(), .reason.describe())]
     RefusedLate {
         /// Before what it was heard.
-        place: Place,
+        place: SessionPosition,
         /// Its reason.
         reason: NakReason,
     },
@@ -79,7 +79,7 @@ pub enum Error {
     #[error("{place}: no answer within {within:?}")]
     Silent {
         /// Where.
-        place: Place,
+        place: SessionPosition,
         /// How long it was waited for.
         within: Duration,
     },
@@ -87,7 +87,7 @@ pub enum Error {
     #[error("{place}: no valid answer within {within:?}, only data that cannot be trusted")]
     Garbled {
         /// Where.
-        place: Place,
+        place: SessionPosition,
         /// How long it was waited for.
         within: Duration,
     },
