@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::at::{Command, Exchange, Step};
+use modem_medic::protocol::at::{Command, Exchange, ExchangeStep};
 
 const COMMANDS: &[&str] = &[
     "AT",
@@ -33,7 +33,7 @@ fuzz_target!(|input: &[u8]| {
     let mut sent = 1;
     for _ in 0..3 {
         exchange.feed(now, bytes);
-        if let Step::Send(_) = exchange.poll(now) {
+        if let ExchangeStep::Send(_) = exchange.poll(now) {
             sent += 1;
         }
     }
@@ -54,21 +54,21 @@ fn open(text: &str) -> (Exchange, Instant) {
     let now = Instant::now();
     let command = Command::new(text).expect("a command");
     let mut exchange = Exchange::new(command, now, Duration::from_secs(1));
-    assert!(matches!(exchange.poll(now), Step::Send(_)));
+    assert!(matches!(exchange.poll(now), ExchangeStep::Send(_)));
     (exchange, now)
 }
 
 /// The last step and the reports left over.
-fn run<'a>(text: &str, pieces: impl Iterator<Item = &'a [u8]>) -> (Step, Vec<String>) {
+fn run<'a>(text: &str, pieces: impl Iterator<Item = &'a [u8]>) -> (ExchangeStep, Vec<String>) {
     let (mut exchange, now) = open(text);
     for piece in pieces {
         exchange.feed(now, piece);
     }
     let step = match exchange.poll(now) {
-        Step::Wait(deadline) => exchange.poll(deadline),
+        ExchangeStep::Wait(deadline) => exchange.poll(deadline),
         step => step,
     };
-    if let Step::Done(answer) = &step {
+    if let ExchangeStep::Done(answer) = &step {
         assert!(answer.lines.len() <= 512 && answer.unsolicited.len() <= 256);
         for line in answer.lines.iter().chain(&answer.unsolicited) {
             assert!(!line.is_empty() && !line.contains(char::is_control));

@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::dload::session::{LoaderKind, Limits, Pace, Part, Session, Step};
+use modem_medic::protocol::dload::session::{Limits, LoaderKind, Pace, Part, Session, SessionStep};
 use modem_medic::protocol::hdlc::Decoder;
 
 const LIMITS: Limits = Limits {
@@ -43,21 +43,21 @@ fuzz_target!(|input: (bool, Vec<Vec<u8>>)| {
     let mut sent = 0;
     loop {
         match session.poll(now) {
-            Ok(Step::Send(bytes)) => {
+            Ok(SessionStep::Send(bytes)) => {
                 sent += 1;
                 assert!(sent <= 13);
                 times = if last == bytes { times + 1 } else { 1 };
                 assert!(times == 1 || (bytes[1] == 0x42 && times <= LIMITS.attempts));
                 last = bytes.to_vec();
             }
-            Ok(Step::Wait(until)) => match said.next() {
+            Ok(SessionStep::Wait(until)) => match said.next() {
                 Some(bytes) if !bytes.is_empty() => session.feed(now, bytes),
                 _ => {
                     now = now.max(until);
                     session.tick(now);
                 }
             },
-            Ok(Step::Done) => {
+            Ok(SessionStep::Done) => {
                 assert!(sent >= 7);
                 return;
             }

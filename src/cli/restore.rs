@@ -6,7 +6,9 @@ use super::exit::Exit;
 use super::functions::change;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use crate::job::{Backup, Request, Restorable, RestoreRequest, Restored, SavedSettings, Step};
+use crate::job::{
+    Backup, Request, Restorable, RestoreRequest, RestoreStep, Restored, SavedSettings,
+};
 use crate::language::Words;
 use crate::modem::Imei;
 use crate::problem::Problem;
@@ -57,7 +59,7 @@ fn confirm(
     reporter.say_text_with("cli-restore-whose", whose);
     let plan = backup.plan(modem, &SavedSettings::from(&*reading));
     reporter.say_all(of_plan(reporter.words(), &plan));
-    if !plan.iter().any(|one| one.step == Step::Change) {
+    if !plan.iter().any(|one| one.step == RestoreStep::Change) {
         return Ok(());
     }
     consent::ask(reporter)
@@ -94,7 +96,7 @@ pub fn of_restored(words: &Words, restored: &Restored) -> Vec<String> {
         lines.push(words.say("cli-restore-undo-cdrom").to_owned());
     }
     let changes_network = |one: &Restorable| {
-        one.step == Step::Change && matches!(one.saved, crate::job::Saved::Network(_))
+        one.step == RestoreStep::Change && matches!(one.saved, crate::job::Saved::Network(_))
     };
     if restored.settings.iter().any(changes_network) {
         lines.push(words.say("cli-restore-undo-network").to_owned());

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
 use crate::bus::{Clock, Port};
-use crate::protocol::at::{Answer, Command, Exchange, Listener, Resync, ResyncStep, Step};
+use crate::protocol::at::{Answer, Command, Exchange, ExchangeStep, Listener, Resync, ResyncStep};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -166,23 +166,23 @@ impl AtLink {
         let begun = clock.now();
         let outcome = loop {
             match exchange.poll(clock.now()) {
-                Step::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
-                Step::Wait(until) => {
+                ExchangeStep::Send(bytes) => self.port.write(&bytes, clock.now() + timing::SEND)?,
+                ExchangeStep::Wait(until) => {
                     let bytes = self.hear(clock, until)?;
                     exchange.feed(clock.now(), bytes);
                     if is_of_a_loader(&mut frames, bytes) {
                         break Err(LinkError::Frame);
                     }
                 }
-                Step::Done(answer) => break Ok(answer),
-                Step::TimedOut {
+                ExchangeStep::Done(answer) => break Ok(answer),
+                ExchangeStep::TimedOut {
                     only_reports: true, ..
                 } => break Err(LinkError::OnlyReports(timeout)),
-                Step::TimedOut {
+                ExchangeStep::TimedOut {
                     heard_something: true,
                     ..
                 } => break Err(LinkError::Garbled(timeout)),
-                Step::TimedOut { .. } => break Err(LinkError::Silent(timeout)),
+                ExchangeStep::TimedOut { .. } => break Err(LinkError::Silent(timeout)),
             }
         };
         self.listener = exchange.into_listener();

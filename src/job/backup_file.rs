@@ -251,20 +251,24 @@ impl Backup {
     }
 }
 
-fn step(saved: Saved, now: Option<Saved>, family: Family, own: bool) -> Step {
+fn step(saved: Saved, now: Option<Saved>, family: Family, own: bool) -> RestoreStep {
     let Some(now) = now else {
-        return Step::Left(WhyLeft::NotTold);
+        return RestoreStep::Left(WhyLeft::NotTold);
     };
     if saved.is_kept_by(now) {
-        return Step::Same;
+        return RestoreStep::Same;
     }
     match saved {
-        Saved::Network(_) if saved.command() != now.command() => Step::Left(WhyLeft::OtherKind),
-        Saved::Composition(_) if !family.takes_composition() => Step::Left(WhyLeft::NotSafe),
+        Saved::Network(_) if saved.command() != now.command() => {
+            RestoreStep::Left(WhyLeft::OtherKind)
+        }
+        Saved::Composition(_) if !family.takes_composition() => RestoreStep::Left(WhyLeft::NotSafe),
         // A value that is no modem's own and none of the three is never sent.
-        Saved::Composition(value) if !own && !value.is_common() => Step::Left(WhyLeft::NotSafe),
-        Saved::Voice(Voice::Off) => Step::Left(WhyLeft::OnlyTurnedOn),
-        Saved::Network(_) | Saved::Composition(_) | Saved::Voice(Voice::On) => Step::Change,
+        Saved::Composition(value) if !own && !value.is_common() => {
+            RestoreStep::Left(WhyLeft::NotSafe)
+        }
+        Saved::Voice(Voice::Off) => RestoreStep::Left(WhyLeft::OnlyTurnedOn),
+        Saved::Network(_) | Saved::Composition(_) | Saved::Voice(Voice::On) => RestoreStep::Change,
     }
 }
 
@@ -319,7 +323,7 @@ impl Serialize for Saved {
 /// The step that restoring takes for a setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "step", content = "why", rename_all = "kebab-case")]
-pub enum Step {
+pub enum RestoreStep {
     /// The modem has the value of the backup.
     Same,
     /// The value of the backup is sent and read back.
@@ -353,12 +357,12 @@ pub struct Restorable {
     pub saved: Saved,
     /// The step that is taken for it.
     #[serde(flatten)]
-    pub step: Step,
+    pub step: RestoreStep,
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Backup, BackupError, Restorable, Saved, SavedSettings, Step, WhyLeft};
+    use super::{Backup, BackupError, Restorable, RestoreStep, Saved, SavedSettings, WhyLeft};
     use crate::job::ModemReport;
     use crate::modem::{Composition, Family, Voice};
 
@@ -396,7 +400,7 @@ mod tests {
         }
     }
 
-    fn steps(plan: &[Restorable]) -> Vec<(&'static str, Step)> {
+    fn steps(plan: &[Restorable]) -> Vec<(&'static str, RestoreStep)> {
         plan.iter().map(|one| (one.setting, one.step)).collect()
     }
 
@@ -405,7 +409,7 @@ mod tests {
         let old = backup("");
         assert_eq!(old.model.as_deref(), Some("E1550"));
         let plan = old.plan(&modem(IMEI), &now("2,2,3fffffff,1,2", 255, Voice::On));
-        assert_eq!(steps(&plan), [("^SYSCFG", Step::Change)]);
+        assert_eq!(steps(&plan), [("^SYSCFG", RestoreStep::Change)]);
         assert_eq!(plan[0].saved.to_string(), "13,1,3fffffff,1,2");
     }
 
@@ -414,14 +418,17 @@ mod tests {
         let all = backup(r#""voice":"on","composition":276,"#);
         let differs = now("2,2,3fffffff,1,2", 255, Voice::Off);
         let own = all.plan(&modem(IMEI), &differs);
-        let changes = ["^CVOICE", "^SYSCFG", "^U2DIAG"].map(|name| (name, Step::Change));
+        let changes = ["^CVOICE", "^SYSCFG", "^U2DIAG"].map(|name| (name, RestoreStep::Change));
         assert_eq!(steps(&own), changes);
         // 276 is a value that another modem had once: it may leave this one without its ports.
         let other = all.plan(&modem("353451048729000"), &differs);
-        assert_eq!(steps(&other)[2], ("^U2DIAG", Step::Left(WhyLeft::NotSafe)));
+        assert_eq!(
+            steps(&other)[2],
+            ("^U2DIAG", RestoreStep::Left(WhyLeft::NotSafe))
+        );
         let common = backup(r#""composition":256,"#);
         let other = common.plan(&modem("353451048729000"), &differs);
-        assert_eq!(steps(&other)[1], ("^U2DIAG", Step::Change));
+        assert_eq!(steps(&other)[1], ("^U2DIAG", RestoreStep::Change));
         // Another family, a modem set by the other command, one that tells nothing, and voice that is on.
         let mut e3372 = modem(IMEI);
         e3372.family = Family::Unknown;
@@ -430,19 +437,22 @@ mod tests {
         assert_eq!(
             steps(&left),
             [
-                ("^CVOICE", Step::Left(WhyLeft::OnlyTurnedOn)),
-                ("^SYSCFG", Step::Left(WhyLeft::OtherKind)),
-                ("^U2DIAG", Step::Left(WhyLeft::NotSafe)),
+                ("^CVOICE", RestoreStep::Left(WhyLeft::OnlyTurnedOn)),
+                ("^SYSCFG", RestoreStep::Left(WhyLeft::OtherKind)),
+                ("^U2DIAG", RestoreStep::Left(WhyLeft::NotSafe)),
             ]
         );
         let silent = all.plan(&modem(IMEI), &SavedSettings::default());
         assert!(
             silent
                 .iter()
-                .all(|one| one.step == Step::Left(WhyLeft::NotTold))
+                .all(|one| one.step == RestoreStep::Left(WhyLeft::NotTold))
         );
         let same = all.plan(&modem(IMEI), &now("13,1,3fffffff,1,2", 276, Voice::On));
-        assert!(same.iter().all(|one| one.step == Step::Same), "{same:?}");
+        assert!(
+            same.iter().all(|one| one.step == RestoreStep::Same),
+            "{same:?}"
+        );
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::guard::Span;
 use crate::problem::Problem;
 use crate::progress::Plan;
 use crate::protocol::at::{
-    Command, Danger, Exchange, FinalResult, Listener, Step, danger, is_report,
+    Command, Danger, Exchange, ExchangeStep, FinalResult, Listener, danger, is_report,
 };
 use crate::text;
 
@@ -149,10 +149,10 @@ impl Console {
         let mut lines = Vec::new();
         loop {
             match exchange.poll(context.now()) {
-                Step::Send(bytes) => {
+                ExchangeStep::Send(bytes) => {
                     self.port.write(&bytes, context.now() + timing::SEND)?;
                 }
-                Step::Wait(until) => {
+                ExchangeStep::Wait(until) => {
                     // The talk ends with this command, whatever becomes of it.
                     if context.is_cancelled() {
                         return Ok(());
@@ -164,13 +164,13 @@ impl Console {
                     // Said as it comes: a modem may report for as long as a command runs.
                     say_all(context, ConsoleKind::Report, exchange.take_unsolicited());
                 }
-                Step::Done(answer) => {
+                ExchangeStep::Done(answer) => {
                     say_all(context, ConsoleKind::Report, answer.unsolicited);
                     lines = answer.lines;
                     result = Some(answer.result);
                     break;
                 }
-                Step::TimedOut { .. } => break,
+                ExchangeStep::TimedOut { .. } => break,
             }
         }
         let (unfinished, listener) = exchange.give_up();

@@ -18,7 +18,7 @@ use crate::guard::Span;
 use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::at::{Answer, Command, Exchange, FinalResult, Step};
+use crate::protocol::at::{Answer, Command, Exchange, ExchangeStep, FinalResult};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -169,8 +169,8 @@ fn data_mode(
     let mut frames = Decoder::new(64);
     loop {
         match exchange.poll(context.now()) {
-            Step::Send(bytes) => link.send(context.bus(), &bytes)?,
-            Step::Wait(until) => {
+            ExchangeStep::Send(bytes) => link.send(context.bus(), &bytes)?,
+            ExchangeStep::Wait(until) => {
                 context.check_cancelled()?;
                 let slice = until.min(context.now() + timing::STOP_LOOK);
                 let bytes = match link.listen(slice) {
@@ -189,10 +189,12 @@ fn data_mode(
                     }
                 }
             }
-            Step::Done(answer) if answer.is_ok() => return Ok(Ok(link.into_frames())),
+            ExchangeStep::Done(answer) if answer.is_ok() => return Ok(Ok(link.into_frames())),
             // In normal mode the command is declared but not supported (§3.2): not there yet.
-            Step::Done(answer) => return Ok(Err(format!("AT^DATAMODE: {}", answer.result))),
-            Step::TimedOut { .. } => {
+            ExchangeStep::Done(answer) => {
+                return Ok(Err(format!("AT^DATAMODE: {}", answer.result)));
+            }
+            ExchangeStep::TimedOut { .. } => {
                 return Ok(Err(LinkError::Silent(Duration::ZERO).to_string()));
             }
         }

@@ -12,7 +12,7 @@ use super::timing;
 use crate::bus::{Clock, Port, PortError};
 use crate::modem::DownloadEntry;
 use crate::problem::Problem;
-use crate::protocol::dload::session::{LoaderKind, Pace, Part, Session, Step};
+use crate::protocol::dload::session::{LoaderKind, Pace, Part, Session, SessionStep};
 use crate::protocol::dload::{Banner, NakReason, Reply, Request};
 
 /// A proven loader, its port held exclusively.
@@ -135,7 +135,7 @@ impl Loader {
         &mut self,
         context: &mut Context<'_, '_>,
         parts: Vec<Part<'_>>,
-        mut note: impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
+        mut note: impl FnMut(&mut Context<'_, '_>, &SessionStep<'_>) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         let (kind, limits) = match self.door {
             DownloadEntry::Diag => (LoaderKind::Oemsbl, timing::WRITE),
@@ -153,7 +153,7 @@ impl Loader {
         &mut self,
         context: &mut Context<'_, '_>,
         session: &mut Session<'_>,
-        note: &mut impl FnMut(&mut Context<'_, '_>, &Step<'_>) -> Result<(), JobError>,
+        note: &mut impl FnMut(&mut Context<'_, '_>, &SessionStep<'_>) -> Result<(), JobError>,
     ) -> Result<(), JobError> {
         loop {
             let place = session.place();
@@ -162,8 +162,8 @@ impl Loader {
                 source => JobError::Write { place, source },
             };
             match session.poll(context.now())? {
-                Step::Send(bytes) => self.link.send(context.bus(), bytes).map_err(at)?,
-                Step::Wait(until) => {
+                SessionStep::Send(bytes) => self.link.send(context.bus(), bytes).map_err(at)?,
+                SessionStep::Wait(until) => {
                     let bytes = self.link.listen(&context.around.bus, until).map_err(at)?;
                     let now = context.now();
                     if bytes.is_empty() {
@@ -172,8 +172,10 @@ impl Loader {
                         session.feed(now, bytes);
                     }
                 }
-                Step::Done => return Ok(()),
-                step @ (Step::Announce { .. } | Step::Progress { .. } | Step::Accepted { .. }) => {
+                SessionStep::Done => return Ok(()),
+                step @ (SessionStep::Announce { .. }
+                | SessionStep::Progress { .. }
+                | SessionStep::Accepted { .. }) => {
                     note(context, &step)?;
                 }
             }

@@ -60,7 +60,9 @@ mod writing;
 
 pub use attempt::Agreed;
 pub use backup::{BackedUp, BackupRequest};
-pub use backup_file::{Backup, BackupError, Restorable, Saved, SavedSettings, Step, WhyLeft};
+pub use backup_file::{
+    Backup, BackupError, Restorable, RestoreStep, Saved, SavedSettings, WhyLeft,
+};
 pub use cdrom::{CdromChanged, CdromRequest};
 pub use console::{ConsoleClosed, ConsoleRequest};
 pub use context::Surroundings;

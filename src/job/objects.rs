@@ -10,7 +10,7 @@ use super::context::Context;
 use super::error::JobError;
 use super::loader::Loader;
 use crate::journal::Record;
-use crate::protocol::dload::session::{Part, Step};
+use crate::protocol::dload::session::{Part, SessionStep};
 
 /// An object ready to be sent: unpacked, its size known to fit the wire's 32 bits.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub(super) fn write_all(
     // The reply to a request is waited for; between two requests it is asked whether to stop.
     let _shield = context.shield();
     loader.write(context, parts, |context, step| match step {
-        Step::Announce { index } => {
+        SessionStep::Announce { index } => {
             context.check_cancelled()?;
             context.must_still_be_alone()?;
             let Some(image) = images.get(*index) else {
@@ -51,15 +51,15 @@ pub(super) fn write_all(
                 size: u64::from(image.size),
             })
         }
-        Step::Progress { sent } => {
+        SessionStep::Progress { sent } => {
             context.within(*sent, total);
             context.must_not_be_disturbed()?;
             context.check_cancelled()
         }
-        Step::Accepted { index } => context.record(&Record::ObjectAccepted {
+        SessionStep::Accepted { index } => context.record(&Record::ObjectAccepted {
             index: *index,
             code: images.get(*index).map_or(0, |image| image.code),
         }),
-        Step::Send(_) | Step::Wait(_) | Step::Done => Ok(()),
+        SessionStep::Send(_) | SessionStep::Wait(_) | SessionStep::Done => Ok(()),
     })
 }

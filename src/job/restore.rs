@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::at_link::AtLink;
-use super::backup_file::{Backup, Restorable, Saved, SavedSettings, Step};
+use super::backup_file::{Backup, Restorable, RestoreStep, Saved, SavedSettings};
 use super::connect;
 use super::context::Context;
 use super::definition::Job;
@@ -38,7 +38,7 @@ impl RestoreRequest {
     pub fn undoing(restored: &Restored, report: &ModemReport) -> Self {
         let mut settings = SavedSettings::default();
         let changed = restored.settings.iter();
-        for one in changed.filter(|one| one.step == Step::Change) {
+        for one in changed.filter(|one| one.step == RestoreStep::Change) {
             match one.now {
                 Some(Saved::Network(setting)) => settings.network = Some(setting),
                 Some(Saved::Composition(value)) => settings.composition = Some(value),
@@ -101,7 +101,10 @@ impl Job for RestoreRequest {
         };
         let settings = self.backup.plan(&modem, &now);
         let mut changes = Vec::new();
-        for one in settings.iter().filter(|one| one.step == Step::Change) {
+        for one in settings
+            .iter()
+            .filter(|one| one.step == RestoreStep::Change)
+        {
             changes.push(self.change(context, &mut link, one)?);
         }
         let mut restored = Restored {

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::bus::holder::Holders;
-use crate::firmware::{Content, Loss, Object, PackageKind, Part, Source, Step, Warning, Way};
+use crate::firmware::{Content, Loss, Object, PackageKind, Part, Source, Warning, Way, WayStep};
 use crate::job::fit::{Fit, Reason};
 use crate::job::{Caution, Danger, Prompt};
 use crate::modem::Condition;
@@ -172,10 +172,10 @@ impl Words {
             .steps()
             .iter()
             .map(|step| match step {
-                Step::Member(name) => name.clone(),
-                Step::Resource(name) => self.say_with("way-resource", ("name", name)),
-                Step::SelfExtractor => self.say("way-self-extractor").to_owned(),
-                Step::Search { offset } => {
+                WayStep::Member(name) => name.clone(),
+                WayStep::Resource(name) => self.say_with("way-resource", ("name", name)),
+                WayStep::SelfExtractor => self.say("way-self-extractor").to_owned(),
+                WayStep::Search { offset } => {
                     let offset = format!("{offset:#x}");
                     self.say_with("way-search", ("offset", offset))
                 }

@@ -1,7 +1,7 @@
 //! Words for settings that are put back from a backup.
 
 use super::Words;
-use crate::job::{Fact, Restorable, Saved, Step, WhyLeft};
+use crate::job::{Fact, Restorable, RestoreStep, Saved, WhyLeft};
 use crate::modem::Voice;
 
 impl Words {
@@ -33,12 +33,12 @@ impl Words {
     /// Why a setting stays as it is; `None` for one that is put back.
     pub fn why_kept(&self, one: &Restorable) -> Option<&str> {
         Some(self.say(match one.step {
-            Step::Change => return None,
-            Step::Same => "restore-same",
-            Step::Left(WhyLeft::NotTold) => "restore-left-not-told",
-            Step::Left(WhyLeft::OtherKind) => "restore-left-other-kind",
-            Step::Left(WhyLeft::NotSafe) => "restore-left-not-safe",
-            Step::Left(WhyLeft::OnlyTurnedOn) => "restore-left-only-on",
+            RestoreStep::Change => return None,
+            RestoreStep::Same => "restore-same",
+            RestoreStep::Left(WhyLeft::NotTold) => "restore-left-not-told",
+            RestoreStep::Left(WhyLeft::OtherKind) => "restore-left-other-kind",
+            RestoreStep::Left(WhyLeft::NotSafe) => "restore-left-not-safe",
+            RestoreStep::Left(WhyLeft::OnlyTurnedOn) => "restore-left-only-on",
         }))
     }
 }

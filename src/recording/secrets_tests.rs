@@ -199,7 +199,7 @@ const REPORTS: &[&str] = &[
 
 /// One thing that is said.
 #[derive(Debug)]
-enum Step {
+enum Traffic {
     Out(Vec<u8>),
     In(Vec<u8>),
 }
@@ -210,7 +210,7 @@ fn text(parts: &[&[u8]]) -> Vec<u8> {
 
 /// A question and its answer, a report, a message, or frames, with secrets wherever some may be.
 #[expect(clippy::too_many_lines, reason = "a row of kinds, each of a few lines")]
-fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
+fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Traffic>) {
     let any = secrets.any(dice).to_owned();
     let coded = in_text(dice, &any);
     let name = secrets.name.as_bytes();
@@ -221,8 +221,8 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
             answer.extend([&line[..], b"\r\n"].concat());
         }
         answer.extend(b"\r\nOK\r\n");
-        steps.push(Step::Out(text(&[&command, b"\r"])));
-        steps.push(Step::In(answer));
+        steps.push(Traffic::Out(text(&[&command, b"\r"])));
+        steps.push(Traffic::In(answer));
     };
     match dice.below(19) {
         0 => ask(text(&[b"AT+CPIN=\"", secrets.code.as_bytes(), b"\""]), &[]),
@@ -302,7 +302,7 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
                 "+CPIN: ",
             ]);
             let end = dice.pick(&["\",15\r\n", "\r\n", "\r\nand more\r\n", "\"\r\n"]);
-            steps.push(Step::In(text(&[
+            steps.push(Traffic::In(text(&[
                 b"\r\n",
                 known.as_bytes(),
                 &coded,
@@ -312,7 +312,7 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
         13 => {
             let begin = dice.pick(&["+CMT: \"", "+CDS: 24", "+CMTI: \"SM\",3", "+CBM: 1"]);
             let line = dice.pick(&["Hello", "OK", "AT+CGMM", "^RSSI:12", "See you"]);
-            steps.push(Step::In(text(&[
+            steps.push(Traffic::In(text(&[
                 b"\r\n",
                 begin.as_bytes(),
                 phone,
@@ -328,13 +328,13 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
         14 => {
             let begin = dice.pick(&["At seven, ", "", "Hi ~ ", "AT+CPIN=", "at ", "OK\r"]);
             let message = text(&[begin.as_bytes(), name, b" ", &coded, b"\x1a"]);
-            steps.push(Step::Out(text(&[b"AT+CMGS=\"+", phone, b"\"\r"])));
-            steps.push(Step::In(b"\r\n> ".to_vec()));
-            steps.push(Step::Out(message.clone()));
+            steps.push(Traffic::Out(text(&[b"AT+CMGS=\"+", phone, b"\"\r"])));
+            steps.push(Traffic::In(b"\r\n> ".to_vec()));
+            steps.push(Traffic::Out(message.clone()));
             if dice.one_in(2) {
-                steps.push(Step::In(message));
+                steps.push(Traffic::In(message));
             }
-            steps.push(Step::In(b"\r\n+CMGS: 5\r\n\r\nOK\r\n".to_vec()));
+            steps.push(Traffic::In(b"\r\n+CMGS: 5\r\n\r\nOK\r\n".to_vec()));
         }
         15 => {
             // Packed digits, and text of two bytes a sign, where lines are said.
@@ -343,7 +343,7 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
                 .into_iter()
                 .filter(|byte| *byte != hdlc::FLAG)
                 .collect();
-            steps.push(Step::In(text(&[b"\r\n", &bytes, b"\r\n"])));
+            steps.push(Traffic::In(text(&[b"\r\n", &bytes, b"\r\n"])));
         }
         _ => {
             let opcode = u8::try_from(dice.below(256)).unwrap();
@@ -358,19 +358,19 @@ fn exchange(dice: &mut Dice, secrets: &Secrets, steps: &mut Vec<Step>) {
             let mut payload = text(&[&[opcode], begin, &in_bytes(dice, &any)]);
             payload.resize(payload.len() + dice.below(40), 0);
             if dice.one_in(2) {
-                steps.push(Step::In(hdlc::encode(&payload)));
+                steps.push(Traffic::In(hdlc::encode(&payload)));
             } else if opcode != 0x42 {
                 // What is sent in blocks is firmware.
-                steps.push(Step::Out(hdlc::encode(&payload)));
+                steps.push(Traffic::Out(hdlc::encode(&payload)));
             }
         }
     }
 }
 
 /// Puts reports into what the modem says, at places by chance: between two bytes, with or without line ends.
-fn interleave(dice: &mut Dice, steps: &mut [Step]) {
+fn interleave(dice: &mut Dice, steps: &mut [Traffic]) {
     for step in steps {
-        let Step::In(bytes) = step else { continue };
+        let Traffic::In(bytes) = step else { continue };
         if bytes.contains(&hdlc::FLAG) {
             continue;
         }
@@ -394,8 +394,8 @@ fn talk(seed: u64) -> (Secrets, Vec<(Direction, Vec<u8>)>) {
     let mut pieces = Vec::new();
     for step in steps {
         let (direction, mut rest) = match step {
-            Step::Out(bytes) => (Direction::Out, bytes),
-            Step::In(bytes) => (Direction::In, bytes),
+            Traffic::Out(bytes) => (Direction::Out, bytes),
+            Traffic::In(bytes) => (Direction::In, bytes),
         };
         while !rest.is_empty() {
             let length = if dice.one_in(3) {

@@ -8,7 +8,9 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::protocol::dload::session::{Error, Limits, LoaderKind, Pace, Part, Session, Step};
+use modem_medic::protocol::dload::session::{
+    Error, Limits, LoaderKind, Pace, Part, Session, SessionStep,
+};
 use modem_medic::protocol::hdlc::{self, Decoder};
 use modem_medic::simulator::{Model, Output, PresentAs, Role, Scenario, Stick};
 use proptest::prelude::*;
@@ -175,8 +177,8 @@ fn write(line: &mut Line, model: Model, package: &Package) -> Result<(), Error> 
     let mut session = Session::new(kind, LIMITS, parts, Pace::default(), decoder, None);
     for _ in 0..100_000 {
         match session.poll(line.now)? {
-            Step::Send(bytes) => line.send(bytes),
-            Step::Wait(until) => {
+            SessionStep::Send(bytes) => line.send(bytes),
+            SessionStep::Wait(until) => {
                 let bytes = line.read(until);
                 if bytes.is_empty() {
                     session.tick(line.now);
@@ -184,8 +186,10 @@ fn write(line: &mut Line, model: Model, package: &Package) -> Result<(), Error> 
                     session.feed(line.now, &bytes);
                 }
             }
-            Step::Done => return Ok(()),
-            Step::Announce { .. } | Step::Progress { .. } | Step::Accepted { .. } => {}
+            SessionStep::Done => return Ok(()),
+            SessionStep::Announce { .. }
+            | SessionStep::Progress { .. }
+            | SessionStep::Accepted { .. } => {}
         }
     }
     panic!("the session has no end");

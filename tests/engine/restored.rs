@@ -7,7 +7,7 @@ use std::sync::Arc;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
     Backup, BackupRequest, CdromRequest, Done, Failure, ReactivateRequest, Request, RestoreRequest,
-    Restored, Step,
+    RestoreStep, Restored,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _};
@@ -153,7 +153,12 @@ fn every_setting_is_sent_once_read_back_kept_and_can_be_undone() {
     // Once more there is nothing to do, and nothing is kept.
     let again = bench.restore(&backup).unwrap();
     assert!(again.sent.is_empty(), "{again:?}");
-    assert!(again.settings.iter().all(|one| one.step == Step::Same));
+    assert!(
+        again
+            .settings
+            .iter()
+            .all(|one| one.step == RestoreStep::Same)
+    );
     assert_eq!(bench.shelf.all().journals.len(), 1);
 
     let done = bench.run(&Request::Identify(modem_medic::job::IdentifyRequest::Read));
@@ -251,7 +256,7 @@ fn whatever_happens_at_any_step_what_is_said_is_so() {
         let after = bench.settings();
         // Each change is in the journal with its value before, or was announced there.
         let restored = outcome.iter().flat_map(|restored| &restored.settings);
-        for one in restored.filter(|one| one.step == Step::Change) {
+        for one in restored.filter(|one| one.step == RestoreStep::Change) {
             let now = match one.setting {
                 "^U2DIAG" => after.1.to_string(),
                 "^CVOICE" => u8::from(!after.2).to_string(),

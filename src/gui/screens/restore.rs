@@ -15,7 +15,7 @@ use crate::gui::widgets::{
     Tone, ask_plain, ask_quiet, ask_tick, card, card_head, fact_row, facts, note, problem_card,
     remark,
 };
-use crate::job::{Backup, Restorable, Restored, Step};
+use crate::job::{Backup, Restorable, RestoreStep, Restored};
 use crate::time_zone::local_minute;
 
 /// How many backups the page lists. Older ones are opened as files.
@@ -84,7 +84,10 @@ fn done(ui: &mut Ui, cx: &UiContext<'_>, session: &Session, restored: &Restored)
         if restored.replug {
             ui.label(cx.body(cx.say("restore-replug")));
         }
-        let changed = restored.settings.iter().any(|one| one.step == Step::Change);
+        let changed = restored
+            .settings
+            .iter()
+            .any(|one| one.step == RestoreStep::Change);
         let can_undo = changed && !restored.undo && session.jobs.only_give_way();
         if can_undo {
             ask_quiet(ui, cx, icon::UNDO_2, "network-undo", RestoreAction::Undo);
@@ -128,8 +131,8 @@ fn table(ui: &mut Ui, cx: &UiContext<'_>, settings: &[Restorable], before: &str)
             let now = cx.told(one.now.map(|now| cx.words.saved_value(now)));
             let saved = cx.words.saved_value(one.saved);
             let saved = match (one.step, cx.words.why_kept(one)) {
-                (Step::Change, _) => vec![cx.strong(saved)],
-                (Step::Same, Some(why)) => vec![cx.muted(why)],
+                (RestoreStep::Change, _) => vec![cx.strong(saved)],
+                (RestoreStep::Same, Some(why)) => vec![cx.muted(why)],
                 (_, why) => vec![cx.body(saved), cx.small(why.unwrap_or_default())],
             };
             fact_row(ui, cx.muted(cx.words.saved_name(one.saved)), |ui| {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Chipset, ContentMark, Dashboard, Loss, NameHint, Object, Package, PackageKind, Packing,
-    Partition, Signature, Source, Step, Warning,
+    Partition, Signature, Source, Warning, WayStep,
 };
 
 /// A package in plain data, ready to be shown or written as JSON.
@@ -117,7 +117,7 @@ impl Package {
             kind: self.kind(),
             source,
             member,
-            way: self.way().steps().iter().map(Step::to_string).collect(),
+            way: self.way().steps().iter().map(WayStep::to_string).collect(),
             chipset: self.chipset(),
             platform: owned(self.platform()),
             version: owned(self.version()),

@@ -78,7 +78,7 @@ pub use part::{Loss, Part};
 pub use partition_table::{Partition, PartitionSize, PartitionTable};
 pub use signature::{DownloadId, Signature};
 pub use warning::{Content, Warning};
-pub use way::{Step, Way};
+pub use way::{Way, WayStep};
 
 /// The largest file that is read, in bytes: 512 MiB.
 pub const FILE_LIMIT: u64 = 512 << 20;

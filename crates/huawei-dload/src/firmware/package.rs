@@ -332,7 +332,7 @@ impl Package {
     pub fn names(&self) -> Vec<&str> {
         let mut names = vec![self.file_name()];
         names.extend(self.way.steps().iter().filter_map(|step| match step {
-            super::Step::Member(name) => Some(name.as_str()),
+            super::WayStep::Member(name) => Some(name.as_str()),
             _ => None,
         }));
         names

@@ -6,11 +6,11 @@ use super::field;
 
 /// How a package was found in its file, from the outside in; empty for a file that is the package.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Way(Vec<Step>);
+pub struct Way(Vec<WayStep>);
 
 /// One step of a way.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Step {
+pub enum WayStep {
     /// A file in a folder or a member of an archive, by its name, made safe to show.
     Member(String),
     /// A resource of a Windows program, by type and name, made safe to show.
@@ -26,29 +26,29 @@ pub enum Step {
 
 impl Way {
     /// The steps from the outside in.
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[WayStep] {
         &self.0
     }
 
     pub(super) fn member(&self, name: &str) -> Self {
-        self.with(Step::Member(field::name(name)))
+        self.with(WayStep::Member(field::name(name)))
     }
 
     pub(super) fn resource(&self, name: &str) -> Self {
-        self.with(Step::Resource(field::name(name)))
+        self.with(WayStep::Resource(field::name(name)))
     }
 
     pub(super) fn self_extractor(&self) -> Self {
-        self.with(Step::SelfExtractor)
+        self.with(WayStep::SelfExtractor)
     }
 
     pub(super) fn search(&self, offset: usize) -> Self {
-        self.with(Step::Search {
+        self.with(WayStep::Search {
             offset: offset as u64,
         })
     }
 
-    fn with(&self, step: Step) -> Self {
+    fn with(&self, step: WayStep) -> Self {
         let mut steps = self.0.clone();
         steps.push(step);
         Self(steps)
@@ -60,7 +60,7 @@ impl Way {
             .0
             .iter()
             .filter_map(|step| match step {
-                Step::Member(name) => Some(name.as_str()),
+                WayStep::Member(name) => Some(name.as_str()),
                 _ => None,
             })
             .collect();
@@ -71,11 +71,11 @@ impl Way {
     pub(super) fn is_packed(&self) -> bool {
         self.0
             .iter()
-            .any(|step| matches!(step, Step::Member(_) | Step::SelfExtractor))
+            .any(|step| matches!(step, WayStep::Member(_) | WayStep::SelfExtractor))
     }
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for WayStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Member(name) => f.write_str(name),

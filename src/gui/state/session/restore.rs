@@ -8,7 +8,7 @@ use crate::gui::state::{State, Turn};
 
 pub use crate::gui::action::Found;
 use crate::job::{
-    Failure, Request, Restorable, RestoreRequest, Restored, Saved, SavedSettings, Step,
+    Failure, Request, Restorable, RestoreRequest, RestoreStep, Restored, Saved, SavedSettings,
 };
 
 /// The page's data. What the modem reports stands in [`super::health`].
@@ -110,7 +110,7 @@ impl State {
         if self.backup_is_of_another() && !session.restore.into_another {
             return Some(Missing::IntoAnother);
         }
-        let differs = |one: &Restorable| one.step == Step::Change;
+        let differs = |one: &Restorable| one.step == RestoreStep::Change;
         let nothing = !self.restore_plan().iter().any(differs);
         nothing.then_some(Missing::Difference)
     }
@@ -169,7 +169,7 @@ impl Session {
         let mut changed = restored
             .settings
             .iter()
-            .filter(|one| one.step == Step::Change);
+            .filter(|one| one.step == RestoreStep::Change);
         if changed.any(network) {
             self.network.can_undo = !restored.undo;
         }

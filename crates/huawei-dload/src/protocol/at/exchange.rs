@@ -23,7 +23,7 @@ const RETURN_ALONE: Duration = Duration::from_millis(50);
 
 /// The next thing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum ExchangeStep {
     /// Write these bytes, then poll again.
     Send(Vec<u8>),
     /// Read until this moment, feed what arrived, then poll again.
@@ -41,7 +41,7 @@ pub enum Step {
 }
 
 /// One command and its answer. After [`Self::new`] and after every [`Self::feed`], poll until
-/// [`Step::Wait`], [`Step::Done`] or [`Step::TimedOut`].
+/// [`ExchangeStep::Wait`], [`ExchangeStep::Done`] or [`ExchangeStep::TimedOut`].
 ///
 /// Echo, junk before the first line and unsolicited lines in any place are told from the answer. When
 /// reports cut the answer to a query in two, the query is sent once more; nothing else is ever sent
@@ -102,7 +102,7 @@ enum ExchangeState {
     /// Waiting for the final result.
     Open,
     /// The last step was given.
-    Ended(Step),
+    Ended(ExchangeStep),
 }
 
 impl Exchange {
@@ -186,7 +186,7 @@ impl Exchange {
     }
 
     /// The next thing to do.
-    pub fn poll(&mut self, now: Instant) -> Step {
+    pub fn poll(&mut self, now: Instant) -> ExchangeStep {
         let settles = self.settle(now);
         match &self.state {
             ExchangeState::Sending => {
@@ -199,7 +199,7 @@ impl Exchange {
                 self.listener.reports.text_heard = false;
                 self.heard = Heard::default();
                 self.state = ExchangeState::Open;
-                Step::Send(self.command.bytes())
+                ExchangeStep::Send(self.command.bytes())
             }
             ExchangeState::Open => {
                 let due = self
@@ -207,13 +207,13 @@ impl Exchange {
                     .as_ref()
                     .map_or(self.deadline, |doubt| doubt.until.min(self.deadline));
                 if now < due {
-                    return Step::Wait(settles.map_or(due, |settles| settles.min(due)));
+                    return ExchangeStep::Wait(settles.map_or(due, |settles| settles.min(due)));
                 }
                 if let Some(doubt) = self.doubt.take() {
                     let (lines, result) = doubt.answer;
                     return self.done(lines, result, false);
                 }
-                let step = Step::TimedOut {
+                let step = ExchangeStep::TimedOut {
                     heard_something: self.heard.anything,
                     only_reports: self.heard.report && !self.heard.other,
                 };
@@ -328,8 +328,8 @@ impl Exchange {
         lines
     }
 
-    fn done(&mut self, lines: Vec<String>, result: FinalResult, fits: bool) -> Step {
-        let step = Step::Done(Answer {
+    fn done(&mut self, lines: Vec<String>, result: FinalResult, fits: bool) -> ExchangeStep {
+        let step = ExchangeStep::Done(Answer {
             lines,
             result,
             unsolicited: self.listener.take(),

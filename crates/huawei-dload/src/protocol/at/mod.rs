@@ -28,7 +28,7 @@ mod tests;
 pub use answer::Answer;
 pub use command::{Command, CommandError, MAX_COMMAND};
 pub use danger::{Danger, danger};
-pub use exchange::{Exchange, Step};
+pub use exchange::{Exchange, ExchangeStep};
 pub use reports::{Listener, is_report, is_unsolicited};
 pub use result::{CmeError, FinalResult};
 pub use resync::{Resync, ResyncStep};

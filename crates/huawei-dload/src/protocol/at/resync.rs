@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use super::command::Command;
-use super::exchange::{Exchange, Step};
+use super::exchange::{Exchange, ExchangeStep};
 use super::reports::{Listener, is_report};
 use super::shape::Shape;
 
@@ -154,15 +154,15 @@ impl Resync {
                         None => *asked + ANSWER,
                     };
                     match exchange.poll(now) {
-                        Step::Send(bytes) => return ResyncStep::Send(bytes),
-                        Step::Wait(deadline) if now < until => {
+                        ExchangeStep::Send(bytes) => return ResyncStep::Send(bytes),
+                        ExchangeStep::Wait(deadline) if now < until => {
                             return ResyncStep::Wait(deadline.min(until));
                         }
-                        Step::Done(_) => {
+                        ExchangeStep::Done(_) => {
                             let listener = exchange.clone().into_listener();
                             self.state = ResyncState::Found(listener);
                         }
-                        Step::Wait(_) | Step::TimedOut { .. } => {
+                        ExchangeStep::Wait(_) | ExchangeStep::TimedOut { .. } => {
                             self.unanswered.push(exchange.command().clone());
                             let (lines, listener) = exchange.clone().give_up();
                             self.heard_other |= !lines.is_empty();

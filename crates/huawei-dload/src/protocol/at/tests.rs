@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Answer, CmeError, Command, Exchange, FinalResult, Listener, Step};
+use super::{Answer, CmeError, Command, Exchange, ExchangeStep, FinalResult, Listener};
 
 mod belonging;
 mod danger;
@@ -21,8 +21,8 @@ fn open(command: &str) -> (Exchange, Instant) {
     let command = Command::new(command).unwrap();
     let sent = format!("{command}\r").into_bytes();
     let mut exchange = Exchange::new(command, now, TIMEOUT);
-    assert_eq!(exchange.poll(now), Step::Send(sent));
-    assert_eq!(exchange.poll(now), Step::Wait(now + TIMEOUT));
+    assert_eq!(exchange.poll(now), ExchangeStep::Send(sent));
+    assert_eq!(exchange.poll(now), ExchangeStep::Wait(now + TIMEOUT));
     (exchange, now)
 }
 
@@ -31,11 +31,11 @@ fn answer(command: &str, bytes: &[u8]) -> Answer {
     let (mut exchange, now) = open(command);
     exchange.feed(now, bytes);
     let step = match exchange.poll(now) {
-        Step::Wait(until) if until < now + TIMEOUT => exchange.poll(until),
+        ExchangeStep::Wait(until) if until < now + TIMEOUT => exchange.poll(until),
         step => step,
     };
     match step {
-        Step::Done(answer) => answer,
+        ExchangeStep::Done(answer) => answer,
         step => panic!("{command} is not done: {step:?}"),
     }
 }
@@ -68,11 +68,11 @@ fn an_answer_is_the_same_with_and_without_echo_and_junk() {
 fn a_return_alone_ends_a_line_when_nothing_follows_it() {
     let (mut exchange, now) = open("AT+CGMM");
     exchange.feed(now, b"\rE1550\r\rOK\r");
-    let Step::Wait(until) = exchange.poll(now) else {
+    let ExchangeStep::Wait(until) = exchange.poll(now) else {
         panic!("the line feed may still come");
     };
     assert!(until < now + Duration::from_millis(200));
-    let Step::Done(answer) = exchange.poll(until) else {
+    let ExchangeStep::Done(answer) = exchange.poll(until) else {
         panic!("the answer is whole");
     };
     assert_eq!((answer.plain(), answer.is_ok()), (Some("E1550"), true));
@@ -81,7 +81,9 @@ fn a_return_alone_ends_a_line_when_nothing_follows_it() {
     let (mut exchange, now) = open("AT+CGMM");
     exchange.feed(now, b"\r\nE1550\r");
     exchange.feed(now, b"\n\r\nOK\r\n");
-    assert!(matches!(exchange.poll(now), Step::Done(answer) if answer.plain() == Some("E1550")));
+    assert!(
+        matches!(exchange.poll(now), ExchangeStep::Done(answer) if answer.plain() == Some("E1550"))
+    );
 }
 
 #[test]
@@ -173,8 +175,8 @@ fn silence_reports_and_half_answers_are_told_apart() {
         exchange.feed(now, bytes);
         let deadline = now + TIMEOUT;
         let before = now + TIMEOUT.mul_f32(0.999);
-        assert_eq!(exchange.poll(before), Step::Wait(deadline));
-        let expected = Step::TimedOut {
+        assert_eq!(exchange.poll(before), ExchangeStep::Wait(deadline));
+        let expected = ExchangeStep::TimedOut {
             heard_something: *something,
             only_reports: *reports,
         };
@@ -193,14 +195,17 @@ fn silence_reports_and_half_answers_are_told_apart() {
 fn an_answer_in_hand_beats_the_deadline() {
     let (mut exchange, now) = open("AT");
     exchange.feed(now, b"\r\nOK\r\n");
-    assert!(matches!(exchange.poll(now + 2 * TIMEOUT), Step::Done(_)));
+    assert!(matches!(
+        exchange.poll(now + 2 * TIMEOUT),
+        ExchangeStep::Done(_)
+    ));
 }
 
 #[test]
 fn listening_goes_on_where_the_exchange_stopped() {
     let (mut exchange, now) = open("AT");
     exchange.feed(now, b"\r\n^RSSI:1\r\n\r\nOK\r\n\r\n^RSSI:2\r\n\r\n^RSS");
-    let Step::Done(answer) = exchange.poll(now) else {
+    let ExchangeStep::Done(answer) = exchange.poll(now) else {
         panic!("answered");
     };
     assert_eq!(answer.unsolicited, ["^RSSI:1"]);
@@ -211,7 +216,10 @@ fn listening_goes_on_where_the_exchange_stopped() {
 
     let (mut silent, now) = open("AT");
     silent.feed(now, b"\r\n^RSSI:1\r\n");
-    assert!(matches!(silent.poll(now + TIMEOUT), Step::TimedOut { .. }));
+    assert!(matches!(
+        silent.poll(now + TIMEOUT),
+        ExchangeStep::TimedOut { .. }
+    ));
     assert_eq!(silent.into_listener().take(), ["^RSSI:1"]);
 }
 
@@ -222,7 +230,7 @@ fn floods_are_bounded() {
         exchange.feed(now, b"\r\nModel: more\r\n\r\n^RSSI:17\r\n");
     }
     exchange.feed(now, b"\r\nModel: E1550\r\n\r\nOK\r\n");
-    let Step::Done(answer) = exchange.poll(now) else {
+    let ExchangeStep::Done(answer) = exchange.poll(now) else {
         panic!("answered");
     };
     assert_eq!((answer.lines.len(), answer.unsolicited.len()), (512, 256));
@@ -244,7 +252,7 @@ fn a_timeout_without_end_is_no_panic() {
     exchange.poll(now);
     assert_eq!(
         exchange.poll(now),
-        Step::Wait(now + Duration::from_hours(1))
+        ExchangeStep::Wait(now + Duration::from_hours(1))
     );
 }
 
@@ -278,10 +286,10 @@ proptest! {
                 exchange.feed(now, piece);
             }
             let mut step = exchange.poll(now);
-            while let Step::Wait(until) = step {
+            while let ExchangeStep::Wait(until) = step {
                 step = exchange.poll(until);
             }
-            if let Step::Done(answer) = &step {
+            if let ExchangeStep::Done(answer) = &step {
                 assert!(!answer.lines.iter().any(|line| line == command), "echo in {answer:?}");
                 let texts = answer.lines.iter().chain(&answer.unsolicited);
                 assert!(texts.flat_map(|line| line.chars()).all(|character| !character.is_control()));

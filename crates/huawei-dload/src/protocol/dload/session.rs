@@ -87,7 +87,7 @@ impl Pace {
 
 /// The next thing to do.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Step<'s> {
+pub enum SessionStep<'s> {
     /// A part is about to be begun. Nothing of it was sent: it is safe to stop.
     Announce {
         /// Its position, from 0.
@@ -230,7 +230,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// A read until the moment of the last [`Step::Wait`] found nothing.
+    /// A read until the moment of the last [`SessionStep::Wait`] found nothing.
     pub fn tick(&mut self, now: Instant) {
         if let SessionState::ExpectReply { deadline, .. } | SessionState::Settle { deadline, .. } =
             &self.state
@@ -276,12 +276,12 @@ impl<'a> Session<'a> {
         self.decoder
     }
 
-    /// The next thing to do. After [`Step::Send`] call it as soon as the bytes were handed over; the time for the
+    /// The next thing to do. After [`SessionStep::Send`] call it as soon as the bytes were handed over; the time for the
     /// reply begins then.
     ///
     /// # Errors
     /// The session has failed. It stays so, and sends nothing any more.
-    pub fn poll(&mut self, now: Instant) -> Result<Step<'_>, Error> {
+    pub fn poll(&mut self, now: Instant) -> Result<SessionStep<'_>, Error> {
         loop {
             match self.state {
                 SessionState::Next => {
@@ -293,7 +293,7 @@ impl<'a> Session<'a> {
                     self.state = SessionState::Between {
                         then: Then::Send(Asked::Start),
                     };
-                    return Ok(Step::Announce { index });
+                    return Ok(SessionStep::Announce { index });
                 }
                 SessionState::Between { then } => self.settle(now, then),
                 SessionState::Settle { deadline, then } => {
@@ -302,7 +302,7 @@ impl<'a> Session<'a> {
                         return self.fail(Error::RefusedLate { place, reason });
                     }
                     if !self.silent {
-                        return Ok(Step::Wait(deadline));
+                        return Ok(SessionStep::Wait(deadline));
                     }
                     // Half a frame that lags must not spoil the reply to come.
                     self.decoder.reset();
@@ -312,7 +312,7 @@ impl<'a> Session<'a> {
                             let index = self.index;
                             self.index += 1;
                             self.state = SessionState::Next;
-                            return Ok(Step::Accepted { index });
+                            return Ok(SessionStep::Accepted { index });
                         }
                         Then::Finish => self.state = SessionState::Done,
                     }
@@ -326,7 +326,7 @@ impl<'a> Session<'a> {
                         deadline,
                         garbled: false,
                     };
-                    return Ok(Step::Wait(deadline));
+                    return Ok(SessionStep::Wait(deadline));
                 }
                 SessionState::ExpectReply {
                     asked,
@@ -345,7 +345,7 @@ impl<'a> Session<'a> {
                             return self.fail(Error::Refused { place, reason });
                         }
                     }
-                    None if !self.silent => return Ok(Step::Wait(deadline)),
+                    None if !self.silent => return Ok(SessionStep::Wait(deadline)),
                     None => {
                         let again = (self.kind == LoaderKind::Hisilicon).then(|| self.again(asked));
                         if !self.resend(again.flatten(), now) {
@@ -359,7 +359,7 @@ impl<'a> Session<'a> {
                         }
                     }
                 },
-                SessionState::Done => return Ok(Step::Done),
+                SessionState::Done => return Ok(SessionStep::Done),
                 SessionState::Failed(error) => return Err(error),
             }
         }
@@ -385,7 +385,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn fail(&mut self, error: Error) -> Result<Step<'_>, Error> {
+    fn fail(&mut self, error: Error) -> Result<SessionStep<'_>, Error> {
         self.state = SessionState::Failed(error);
         Err(error)
     }
@@ -417,7 +417,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    fn send(&mut self, asked: Asked, now: Instant) -> Step<'_> {
+    fn send(&mut self, asked: Asked, now: Instant) -> SessionStep<'_> {
         self.state = SessionState::Sent { asked, begun: now };
         let part = self.parts.get(self.index).copied();
         let (code, size) = part.map_or((0, 0), |part| (part.code, part.size));
@@ -427,10 +427,10 @@ impl<'a> Session<'a> {
             // An object without bytes has no blocks.
             (Asked::Block { .. }, None) | (Asked::End, _) => Request::End { code, size }.frame(),
         };
-        Step::Send(&self.frame)
+        SessionStep::Send(&self.frame)
     }
 
-    fn accepted(&mut self, asked: Asked, begun: Instant, now: Instant) -> Step<'_> {
+    fn accepted(&mut self, asked: Asked, begun: Instant, now: Instant) -> SessionStep<'_> {
         match asked {
             Asked::Start => {
                 let part = self.parts.get(self.index);
@@ -449,7 +449,7 @@ impl<'a> Session<'a> {
                     deadline: now,
                     then: Then::Accept,
                 };
-                return Step::Progress { sent: self.sent };
+                return SessionStep::Progress { sent: self.sent };
             }
         }
         self.state = SessionState::Between {
@@ -459,7 +459,7 @@ impl<'a> Session<'a> {
                 Asked::End
             }),
         };
-        Step::Progress { sent: self.sent }
+        SessionStep::Progress { sent: self.sent }
     }
 
     /// The first reply that is an acknowledgement or a refusal. Others are passed over, because a good one may

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::super::{FinalResult, Step};
+use super::super::{ExchangeStep, FinalResult};
 use super::{TIMEOUT, answer, open};
 
 #[test]
@@ -45,9 +45,12 @@ fn the_answer_to_an_earlier_question_is_thrown_away_when_the_right_one_follows()
         for pause in [Duration::ZERO, Duration::from_millis(400)] {
             let (mut exchange, now) = open(command);
             exchange.feed(now, foreign.as_bytes());
-            assert!(matches!(exchange.poll(now), Step::Wait(_)), "{command}");
+            assert!(
+                matches!(exchange.poll(now), ExchangeStep::Wait(_)),
+                "{command}"
+            );
             exchange.feed(now + pause, own.as_bytes());
-            let Step::Done(answer) = exchange.poll(now + pause) else {
+            let ExchangeStep::Done(answer) = exchange.poll(now + pause) else {
                 panic!("{command} is answered");
             };
             assert!(answer.fits && answer.is_ok());
@@ -144,8 +147,8 @@ fn doubt_lasts_no_longer_than_the_time_of_the_command() {
     let (mut exchange, now) = open("AT+CSQ");
     let late = now + TIMEOUT.mul_f32(0.999);
     exchange.feed(late, b"\r\nOK\r\n");
-    assert_eq!(exchange.poll(late), Step::Wait(now + TIMEOUT));
-    let Step::Done(answer) = exchange.poll(now + TIMEOUT) else {
+    assert_eq!(exchange.poll(late), ExchangeStep::Wait(now + TIMEOUT));
+    let ExchangeStep::Done(answer) = exchange.poll(now + TIMEOUT) else {
         panic!("answered");
     };
     assert!(!answer.fits);

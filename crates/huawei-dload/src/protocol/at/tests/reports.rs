@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::super::{FinalResult, Step, is_unsolicited};
+use super::super::{ExchangeStep, FinalResult, is_unsolicited};
 use super::{TIMEOUT, answer, open};
 
 #[test]
@@ -135,11 +135,11 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
         exchange.feed(later, cut);
         assert_eq!(
             exchange.poll(later),
-            Step::Send(format!("{command}\r").into_bytes())
+            ExchangeStep::Send(format!("{command}\r").into_bytes())
         );
         assert_eq!(
             exchange.poll(later),
-            Step::Wait(later + TIMEOUT),
+            ExchangeStep::Wait(later + TIMEOUT),
             "with its own time"
         );
         let again = exchange.clone();
@@ -148,7 +148,7 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
             later,
             b"\r\n^SYSINFO:2,3,0,5,1,,4\r\n\r\n+CREG: 2,1\r\n\r\nOK\r\n",
         );
-        let Step::Done(answer) = exchange.poll(later) else {
+        let ExchangeStep::Done(answer) = exchange.poll(later) else {
             panic!("answered");
         };
         assert_eq!(answer.lines.len(), 1);
@@ -158,7 +158,7 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
         );
 
         let mut silent = again.clone();
-        let expected = Step::TimedOut {
+        let expected = ExchangeStep::TimedOut {
             heard_something: false,
             only_reports: false,
         };
@@ -168,10 +168,10 @@ fn a_question_whose_answer_was_cut_is_asked_once_more() {
         let mut exchange = again;
         exchange.feed(later, cut);
         let step = match exchange.poll(later) {
-            Step::Wait(until) => exchange.poll(until),
+            ExchangeStep::Wait(until) => exchange.poll(until),
             step => step,
         };
-        assert!(matches!(step, Step::Done(_)), "not a third time");
+        assert!(matches!(step, ExchangeStep::Done(_)), "not a third time");
     }
 }
 
@@ -196,11 +196,11 @@ fn half_a_value_is_not_taken_for_all_of_it() {
     ] {
         let (mut exchange, start) = open(command);
         exchange.feed(start, cut);
-        let again = Step::Send(format!("{command}\r").into_bytes());
+        let again = ExchangeStep::Send(format!("{command}\r").into_bytes());
         assert_eq!(exchange.poll(start), again);
         exchange.poll(start);
         exchange.feed(start, whole);
-        let Step::Done(answer) = exchange.poll(start) else {
+        let ExchangeStep::Done(answer) = exchange.poll(start) else {
             panic!("answered");
         };
         assert_eq!(

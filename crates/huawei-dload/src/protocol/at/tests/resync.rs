@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::super::{Command, Exchange, Listener, Resync, ResyncStep, Step};
+use super::super::{Command, Exchange, ExchangeStep, Listener, Resync, ResyncStep};
 
 /// A modem that answers everything in its order, some of it late and some of it never.
 struct Modem {
@@ -61,16 +61,18 @@ fn ask(modem: &mut Modem, now: &mut Instant, command: &str, timeout: Duration) -
     let mut exchange = Exchange::new(Command::new(command).unwrap(), *now, timeout);
     loop {
         match exchange.poll(*now) {
-            Step::Send(bytes) => modem.hear(*now, &bytes),
-            Step::Wait(until) => match modem.say(until) {
+            ExchangeStep::Send(bytes) => modem.hear(*now, &bytes),
+            ExchangeStep::Wait(until) => match modem.say(until) {
                 Some((at, text)) => {
                     *now = at.max(*now);
                     exchange.feed(*now, text.as_bytes());
                 }
                 None => *now = until,
             },
-            Step::Done(answer) => return Some(answer.lines.first().cloned().unwrap_or_default()),
-            Step::TimedOut { .. } => return None,
+            ExchangeStep::Done(answer) => {
+                return Some(answer.lines.first().cloned().unwrap_or_default());
+            }
+            ExchangeStep::TimedOut { .. } => return None,
         }
     }
 }

@@ -84,7 +84,7 @@ fn play(kind: LoaderKind, objects: &[Vec<u8>], replies: &[Said]) -> Played {
     };
     for _ in 0..10_000 {
         match session.poll(now) {
-            Ok(Step::Send(bytes)) => {
+            Ok(SessionStep::Send(bytes)) => {
                 assert!(!bytes.is_empty());
                 played.sent.push(bytes.to_vec());
                 let said = replies.next().cloned().unwrap_or(Said::Silence);
@@ -93,7 +93,7 @@ fn play(kind: LoaderKind, objects: &[Vec<u8>], replies: &[Said]) -> Played {
                     .push(matches!(said, Said::Ack | Said::Twice));
                 line.extend(said.bytes());
             }
-            Ok(Step::Wait(until)) => {
+            Ok(SessionStep::Wait(until)) => {
                 if line.is_empty() {
                     now = now.max(until);
                     session.tick(now);
@@ -105,12 +105,12 @@ fn play(kind: LoaderKind, objects: &[Vec<u8>], replies: &[Said]) -> Played {
                     line = rest;
                 }
             }
-            Ok(Step::Announce { index } | Step::Accepted { index }) => {
+            Ok(SessionStep::Announce { index } | SessionStep::Accepted { index }) => {
                 assert!(index < objects.len());
                 played.accepted = played.accepted.max(index);
             }
-            Ok(Step::Progress { .. }) => {}
-            Ok(Step::Done) => return played,
+            Ok(SessionStep::Progress { .. }) => {}
+            Ok(SessionStep::Done) => return played,
             Err(error) => {
                 played.outcome = Err(error);
                 // It stays so.
@@ -215,29 +215,29 @@ fn what_arrived_in_time_counts_however_late_it_is_read() {
     let mut now = Instant::now();
     loop {
         match session.poll(now).unwrap() {
-            Step::Send(bytes) if bytes[1] == 0x42 => break,
-            Step::Send(_) => session.feed(now, &hdlc::encode(&[0x02])),
-            Step::Wait(until) => {
+            SessionStep::Send(bytes) if bytes[1] == 0x42 => break,
+            SessionStep::Send(_) => session.feed(now, &hdlc::encode(&[0x02])),
+            SessionStep::Wait(until) => {
                 now = now.max(until.min(now + Duration::from_millis(60)));
                 session.tick(now);
             }
             _ => {}
         }
     }
-    assert!(matches!(session.poll(now), Ok(Step::Wait(_))));
+    assert!(matches!(session.poll(now), Ok(SessionStep::Wait(_))));
     // The process was held up for far longer than a block may take, and nothing was read meanwhile.
     now += LIMITS.block * 3;
-    assert!(matches!(session.poll(now), Ok(Step::Wait(_))));
+    assert!(matches!(session.poll(now), Ok(SessionStep::Wait(_))));
     session.feed(now, &hdlc::encode(&[0x02]));
     assert!(matches!(
         session.poll(now),
-        Ok(Step::Progress { sent: 464 })
+        Ok(SessionStep::Progress { sent: 464 })
     ));
     // A line that never falls silent does not keep anybody for ever.
     let mut noise = begin(LoaderKind::Oemsbl, &objects);
     let end = loop {
         match noise.poll(now) {
-            Ok(Step::Wait(until)) => {
+            Ok(SessionStep::Wait(until)) => {
                 now = now.max(until) + Duration::from_millis(1);
                 noise.feed(now, &[0x55; 4096]);
             }
