@@ -6,9 +6,11 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::words;
 use crate::firmware::{Error, Package, PackageKind, Packages, Pick};
+use crate::job::fit;
+use crate::problem::Problem;
 
-/// Reads and checks the file. Ends with 0 only if each step could take what is in it without being
-/// told more.
+/// Reads and checks the file. A file that no modem takes, such as a phone's, is refused. Ends with 0 only if each step
+/// could take what is in it without being told more.
 pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> Result<(), Exit> {
     let found = Package::open_all(file).map_err(|error| refuse(reporter, &error))?;
     if number.is_some() || found.len() == 1 {
@@ -18,6 +20,9 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> R
         };
         let package = Package::choose(found, pick).map_err(|error| refuse(reporter, &error))?;
         reporter.show_all(words::of_package(reporter.words(), &package));
+        if let Some(evidence) = fit::fits_no_modem(&package) {
+            return Err(reporter.trouble(Problem::WrongModel, evidence.to_string()));
+        }
         let plain = words::in_plain_data(reporter.words(), &package);
         return reporter.answered(&serde_json::json!({ "package": plain }));
     }

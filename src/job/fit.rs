@@ -100,9 +100,9 @@ struct Parts {
     boot_loader_alone: bool,
     /// The chip that they are for, where they tell.
     chipset: Option<Chipset>,
-    /// One that holds the data of a single modem.
+    /// The first part that holds the data of a single modem.
     unit_data: Option<ObjectCode>,
-    /// One that no modem has.
+    /// The first part that no modem has.
     foreign: Option<ObjectCode>,
     web_interface: Option<ObjectCode>,
 }
@@ -152,6 +152,12 @@ impl<'a> Facts<'a> {
 /// The fit as far as it can be told over AT.
 pub fn of_package(package: &Package, stick: &ModemReport) -> Fit {
     of_facts(&Facts::of(package), stick.family)
+}
+
+/// Why the package is for no modem at all, where that is plain.
+pub fn fits_no_modem(package: &Package) -> Option<Evidence> {
+    let foreign = Facts::of(package).parts.foreign?;
+    Some(Evidence(vec![Reason::PartOfAnotherProduct(foreign)]))
 }
 
 /// The fit once more in download mode, with the loader's product. This is all a repair has.

@@ -124,7 +124,8 @@ pub(super) fn agree(
             context.log(format!("fit: {evidence}"));
             Ok(())
         }
-        Fit::CannotTell(evidence) => match force {
+        // Blanks are no reason.
+        Fit::CannotTell(evidence) => match force.filter(|reason| !reason.trim().is_empty()) {
             Some(reason) => {
                 context.log(format!(
                     "fit cannot be told ({evidence}); going on because: {reason}"

@@ -149,7 +149,7 @@ fn fixtures() -> Vec<(&'static str, i32, Fixture)> {
         ("nested-updater", 0, File(UPDATER, updater())),
         (
             "vector-1",
-            0,
+            4,
             File(
                 "v1.bin",
                 with_header("HWU8220", 0xF200_0000, "INPUT", day_1, &[0; 8192]),
@@ -171,7 +171,7 @@ fn fixtures() -> Vec<(&'static str, i32, Fixture)> {
         ),
         (
             "vector-3",
-            0,
+            4,
             File(
                 "v3.bin",
                 with_header(

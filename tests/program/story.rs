@@ -276,6 +276,9 @@ fn a_file_of_another_kind_is_refused_whatever_reason_is_given() {
     qualcomm
         .write("dashboard", &file, &force)
         .failed(4, "wrong-model");
+    // Nor does a reason without a word make it one.
+    let mut command = qualcomm.on_ports(&["flash", "--yes", "--force", "  "]);
+    assert_eq!(Run::of(command.arg(&file)).exit(), Some(2));
     for report in [hisilicon.report(), qualcomm.report()] {
         assert_eq!(report["starts"], 0);
     }

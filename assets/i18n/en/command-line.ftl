@@ -12,6 +12,7 @@ problem-image-folder-invalid-action = The files must be called NN-CCCCCCCC-Name.
 problem-fit-unknown-action = Choose a file that names your model. If you are sure, give a reason with --force.
 problem-in-download-mode-action = A flash was interrupted. Resume it with modem-medic resume, or write the firmware file for this modem with modem-medic repair.
 problem-not-in-download-mode-action = It runs normally. Use modem-medic flash instead.
+problem-wrong-model-action = Choose a file for your model. A wrong file can destroy the modem.
 problem-another-file-action = Name the file that was being written. To write a different file, use modem-medic repair or modem-medic flash instead.
 problem-archive-ambiguous-action = Choose one with --package and its number.
 problem-rule-not-installed-action = Run the commands that modem-medic rules show prints, in a terminal and as an administrator.

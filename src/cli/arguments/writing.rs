@@ -75,6 +75,15 @@ pub struct Consent {
     #[arg(long)]
     pub yes: bool,
     /// Continue although the program cannot tell whether the file fits, and say why. Kept in the journal.
-    #[arg(long, value_name = "REASON", value_parser = clap::builder::NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "REASON", value_parser = reason)]
     pub force: Option<String>,
+}
+
+/// A reason that says something: blanks are none.
+fn reason(text: &str) -> Result<String, &'static str> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err("a reason has words");
+    }
+    Ok(text.to_owned())
 }

@@ -354,6 +354,7 @@ impl Error {
                 Wrapping::Rar => Problem::ArchiveRar,
                 Wrapping::Cabinet => Problem::ArchiveCabinet,
                 Wrapping::InstallShield => Problem::ArchiveInstallShield,
+                Wrapping::ZipVolume => Problem::FileInPieces,
                 _ => Problem::ArchiveOfOtherKind,
             },
             Self::SevenZipUnreadable { .. } => Problem::SevenZipUnreadable,

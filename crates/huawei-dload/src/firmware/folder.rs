@@ -9,6 +9,7 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use super::appearance::Appearance;
 use super::choice::Packages;
 use super::error::FolderDefect;
 use super::found::{Found, Listing};
@@ -81,7 +82,7 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
             }
         };
         if !looked_at || size == 0 {
-            others.add(&name, Found::of(&head));
+            others.add(&name, unsearched(&head));
             continue;
         }
         let found = search.count();
@@ -111,6 +112,19 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
     match search.wrapped() {
         Some(wrapped) => Err(wrapped),
         None => Err(Error::FolderWithoutFirmware { found }),
+    }
+}
+
+/// A file by its beginning alone: a program or an archive may hold anything.
+fn unsearched(head: &[u8]) -> Found {
+    let may_hold_more = matches!(
+        Appearance::of(head),
+        Appearance::Program | Appearance::Zip | Appearance::SevenZip
+    );
+    match Found::of(head) {
+        Found::Unknown | Found::Zeros => Found::NotSearched,
+        _ if may_hold_more => Found::NotSearched,
+        found => found,
     }
 }
 

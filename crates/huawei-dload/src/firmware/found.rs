@@ -30,6 +30,8 @@ pub enum Found {
     Program,
     /// The manifest of a folder of images.
     Manifest,
+    /// A file of a folder that could hold firmware and is not searched, because of its name.
+    NotSearched,
     /// A folder in a folder.
     Folder,
     /// A file of a folder that the system does not give.
@@ -100,6 +102,7 @@ impl fmt::Display for Found {
             Self::OtherProgram => "a program, but not for Windows",
             Self::Program => "a Windows program without firmware",
             Self::Manifest => "the manifest of a folder of images",
+            Self::NotSearched => "not searched, because of its name",
             Self::Folder => "a folder",
             Self::Unreadable(why) => return write!(f, "cannot be read: {why}"),
             Self::TooLarge => "larger than firmware can be",

@@ -34,6 +34,8 @@ pub enum Wrapping {
     Zstandard,
     /// A tar archive.
     Tar,
+    /// The last volume of a zip archive that was split.
+    ZipVolume,
     /// LHA, ACE, ARJ, lzip, `compress`, `StuffIt` or a Windows image.
     Other,
 }
@@ -76,6 +78,8 @@ impl Wrapping {
             Some(Self::Disc)
         } else if trailer.is_some_and(|trailer| trailer.starts_with(b"koly")) {
             Some(Self::MacImage)
+        } else if is_last_volume(bytes) {
+            Some(Self::ZipVolume)
         } else {
             None
         }
@@ -100,6 +104,18 @@ fn named_later(bytes: &[u8]) -> Option<Wrapping> {
     } else {
         None
     }
+}
+
+/// Whether a file ends with the end of a zip archive that says that volumes come before this one.
+fn is_last_volume(bytes: &[u8]) -> bool {
+    /// The end of the directory, and how far from the end of the file it may begin: a comment has at most 64 KiB.
+    const END: &[u8] = b"PK\x05\x06";
+    const SEARCHED: usize = 0x1_0000 + 22;
+    let last = bytes.get(bytes.len().saturating_sub(SEARCHED)..);
+    let last = last.unwrap_or_default();
+    let end = memchr::memmem::rfind(last, END).and_then(|at| last.get(at..));
+    // The number of this volume and of the one with the beginning of the directory, then the entries.
+    matches!(end, Some([_, _, _, _, one, two, ..]) if [*one, *two] != [0, 0] && [*one, *two] != [0xFF, 0xFF])
 }
 
 /// Whether this is a compound file whose root has the class of an installer: Word documents are compound files, too.
@@ -146,6 +162,7 @@ impl fmt::Display for Wrapping {
             Self::Xz => "packed with xz (.xz)",
             Self::Zstandard => "packed with Zstandard (.zst)",
             Self::Tar => "a tar archive",
+            Self::ZipVolume => "the last volume of a zip archive that was split",
             Self::Other => "an archive such as LHA, ACE, ARJ or StuffIt",
         })
     }
@@ -205,5 +222,11 @@ mod tests {
         assert_eq!(Wrapping::of_image(&mac), Some(Wrapping::MacImage));
         assert_eq!(Wrapping::of_image(b"koly"), Some(Wrapping::MacImage));
         assert_eq!(Wrapping::of_image(&mac[..2047]), None);
+        let mut zip = b"the rest of a member PK\x05\x06\x03\0\x03\0\x01\0\x01\0".to_vec();
+        zip.extend([0; 10]);
+        assert_eq!(Wrapping::of_image(&zip), Some(Wrapping::ZipVolume));
+        let at = zip.len() - 18;
+        zip[at..at + 2].fill(0);
+        assert_eq!(Wrapping::of_image(&zip), None);
     }
 }

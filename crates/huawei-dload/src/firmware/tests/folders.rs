@@ -153,6 +153,8 @@ fn files_that_cannot_be_read_are_named_and_do_not_hide_the_others() {
     huge.set_len(FILE_LIMIT + 1).unwrap();
     fs::create_dir(path("drivers.exe")).unwrap();
     fs::write(path("a.exe"), b"").unwrap();
+    fs::write(path("Update.ex_"), b"MZ and more").unwrap();
+    fs::write(path("guide.pdf"), b"%PDF-1.4").unwrap();
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink("nowhere", path("broken.exe")).unwrap();
@@ -163,6 +165,8 @@ fn files_that_cannot_be_read_are_named_and_do_not_hide_the_others() {
         "film.zip (larger than firmware can be)",
         "drivers.exe (a folder)",
         "a.exe (nothing)",
+        "Update.ex_ (not searched, because of its name)",
+        "guide.pdf (a PDF document)",
     ] {
         assert!(text.contains(named), "{named}: {text}");
     }
