@@ -1,6 +1,6 @@
 //! The log that is always on: in memory for the window, and in a few files that never grow large.
 //!
-//! Whatever this program logs, and what others in it log as a warning or worse, becomes a [`Line`].
+//! Whatever this program logs, and what others in it log as a warning or worse, becomes a [`LogLine`].
 //! Each one is made safe to show and goes through the [`Mask`] before it is kept anywhere, so the log
 //! can be shown to anyone (`docs/facts/flasher-ux.md` §8.1). A folder that cannot be written costs the
 //! files and nothing else: [`Logbook::trouble`] says so.
@@ -37,7 +37,7 @@ const NEXT_LINE: &str = "\n    ";
 
 /// One entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct LogLine {
     /// Counts from 0, without a gap.
     pub number: u64,
     /// When it was written.
@@ -52,7 +52,7 @@ pub struct Line {
     pub text: String,
 }
 
-impl fmt::Display for Line {
+impl fmt::Display for LogLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             time,
@@ -91,7 +91,7 @@ struct Shared {
 }
 
 struct Book {
-    lines: VecDeque<Line>,
+    lines: VecDeque<LogLine>,
     file: Option<Rotated>,
     trouble: Option<Trouble>,
 }
@@ -163,7 +163,7 @@ impl Logbook {
 
     /// The lines from number `since` on, as far as memory still has them, and the number to ask for
     /// the next time. Costs next to nothing when there are none.
-    pub fn recent(&self, since: u64) -> (u64, Vec<Line>) {
+    pub fn recent(&self, since: u64) -> (u64, Vec<LogLine>) {
         let next = self.0.next.load(Ordering::Acquire);
         if since >= next {
             return (next, Vec::new());
@@ -171,7 +171,7 @@ impl Logbook {
         let book = lock(&self.0.book);
         let known = book.lines.front().map_or(0, |line| line.number);
         let passed = usize::try_from(since.saturating_sub(known)).unwrap_or(usize::MAX);
-        let lines: Vec<Line> = book.lines.iter().skip(passed).cloned().collect();
+        let lines: Vec<LogLine> = book.lines.iter().skip(passed).cloned().collect();
         (lines.last().map_or(next, |line| line.number + 1), lines)
     }
 
@@ -195,7 +195,7 @@ impl Logbook {
 
     fn add_line(&self, level: Level, source: &str, text: &str) {
         let at = Timestamp::now();
-        let mut line = Line {
+        let mut line = LogLine {
             number: 0,
             at,
             time: local_time(at),

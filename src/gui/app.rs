@@ -17,7 +17,7 @@ use super::ui_context::UiContext;
 use super::{frame, screens, theme};
 use crate::job::{Reactivated, Restored};
 use crate::language::{Language, Words};
-use crate::logbook::Line;
+use crate::logbook::LogLine;
 use crate::settings::{Theme, WindowPlace};
 
 /// The widest picture of letters, in pixels.
@@ -41,7 +41,7 @@ struct Shown {
 }
 
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.
-type Page = dyn Fn(&mut Ui, &UiContext<'_>, &State, &screens::Bar, &[Line]);
+type Page = dyn Fn(&mut Ui, &UiContext<'_>, &State, &screens::Bar, &[LogLine]);
 
 /// By what the window is drawn.
 pub struct Renderer {
@@ -91,7 +91,7 @@ pub struct App {
     applied_style: Option<(Theme, bool, u16)>,
     /// The window's size, to open it so again.
     place: Option<WindowPlace>,
-    log: Vec<Line>,
+    log: Vec<LogLine>,
     log_seen: u64,
     /// A fault in drawing: the job goes on, and a plain page stands in.
     broken: bool,

@@ -27,7 +27,7 @@ use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
 use crate::language::Words;
 use crate::last_file::LastFile;
-use crate::logbook::{Line, Logbook};
+use crate::logbook::{LogLine, Logbook};
 use crate::places::Places;
 use crate::settings::Settings;
 use crate::simulator::SharedStick;
@@ -211,7 +211,7 @@ impl Environment {
     }
 
     /// The lines of the log after number `seen`.
-    pub fn log_since(&self, seen: u64) -> (u64, Vec<Line>) {
+    pub fn log_since(&self, seen: u64) -> (u64, Vec<LogLine>) {
         self.logbook.recent(seen)
     }
 

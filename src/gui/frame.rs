@@ -12,7 +12,7 @@ use super::ui_context::UiContext;
 use super::widgets::{ask_icon, column_in, icon_button, rail, toggle};
 use super::{icon, screens, theme};
 use crate::language::Language;
-use crate::logbook::Line;
+use crate::logbook::LogLine;
 use crate::settings::Theme;
 
 /// Keys that work on every screen.
@@ -55,7 +55,7 @@ const LOG_HEIGHT: std::ops::RangeInclusive<f32> = 110.0..=260.0;
 
 /// Rail, tools, the screen, the log drawer and the action bar. They are drawn in the order in which the
 /// keyboard and a screen reader go through them: what a button does is read before the button.
-pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar, log: &[Line]) {
+pub fn frame(ui: &mut Ui, cx: &UiContext<'_>, state: &State, bar: &screens::Bar, log: &[LogLine]) {
     let look = cx.look;
     let surface = Frame::new().fill(look.surface);
     let narrow = ui.ctx().content_rect().width() < theme::NARROW;

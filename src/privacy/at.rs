@@ -18,14 +18,14 @@ const MOST_COMMANDS: usize = 64;
 
 /// A line of which some parts are kept.
 #[derive(Debug)]
-struct Line<'a> {
+struct MaskedLine<'a> {
     bytes: &'a [u8],
     /// The line as text, one character for each byte.
     text: String,
     kept: Vec<u8>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> MaskedLine<'a> {
     fn new(bytes: &'a [u8]) -> Self {
         let sign = |byte: &u8| {
             if byte.is_ascii() {
@@ -173,7 +173,7 @@ impl Asked {
 
 /// The harmless part of a line that is a command, or the echo of one; `None` when it is none.
 pub(super) fn command(bytes: &[u8]) -> Option<(Vec<u8>, Asked)> {
-    let mut line = Line::new(bytes);
+    let mut line = MaskedLine::new(bytes);
     let core = line.core();
     let body = core.start + 2..core.end;
     if !line.get(core.start..body.start).eq_ignore_ascii_case("AT") {
@@ -192,7 +192,7 @@ pub(super) fn command(bytes: &[u8]) -> Option<(Vec<u8>, Asked)> {
 }
 
 /// Basic commands such as `E0V1`, with an extended one behind them.
-fn one_command(line: &mut Line<'_>, mut place: Range<usize>, asked: &mut Asked) {
+fn one_command(line: &mut MaskedLine<'_>, mut place: Range<usize>, asked: &mut Asked) {
     // Of what stands behind the last of them nothing is kept.
     while asked.0.len() < MOST_COMMANDS {
         let text = line.get(place.clone());
@@ -260,7 +260,7 @@ fn dials_packets(text: &str) -> bool {
 }
 
 /// `+NAME`, `+NAME?`, `+NAME=?` or `+NAME=…`.
-fn extended(line: &mut Line<'_>, place: Range<usize>, text: &str, asked: &mut Asked) {
+fn extended(line: &mut MaskedLine<'_>, place: Range<usize>, text: &str, asked: &mut Asked) {
     let (sign, rest) = text.split_at(1);
     let length = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
     let name = format!("{sign}{}", rest.get(..length).unwrap_or_default()).to_ascii_uppercase();
@@ -292,7 +292,7 @@ pub(super) enum LineKind {
 
 /// Says what a line is.
 pub(super) fn kind(bytes: &[u8], asked: &Asked) -> LineKind {
-    let line = Line::new(bytes);
+    let line = MaskedLine::new(bytes);
     let text = line.get(line.core()).to_ascii_uppercase();
     if is_final(&text) {
         return LineKind::Final;
@@ -350,7 +350,7 @@ fn bare(text: &str, asked: &Asked) -> bool {
 
 /// Whether a text follows this line on lines of its own, and whether its quotes are still open.
 pub(super) fn body_after(bytes: &[u8]) -> (bool, bool) {
-    let line = Line::new(bytes);
+    let line = MaskedLine::new(bytes);
     let text = line.get(line.core()).to_ascii_uppercase();
     let has_body = named(&text).is_some_and(|(name, _)| WITH_BODY.contains(&name));
     let open = text.starts_with("+CUSD") && text.matches('"').count() % 2 == 1;
@@ -359,7 +359,7 @@ pub(super) fn body_after(bytes: &[u8]) -> (bool, bool) {
 
 /// The harmless part of an incoming line, put together from its pieces.
 pub(super) fn answer(bytes: &[u8], asked: &Asked) -> Vec<u8> {
-    let mut line = Line::new(bytes);
+    let mut line = MaskedLine::new(bytes);
     let core = line.core();
     let text = line.get(core.clone()).to_ascii_uppercase();
     if text.is_empty() {
@@ -400,7 +400,7 @@ pub(super) fn answer(bytes: &[u8], asked: &Asked) -> Vec<u8> {
     }
 }
 
-fn keep_value(line: &mut Line<'_>, place: Range<usize>, name: &str, fields: &[Field]) {
+fn keep_value(line: &mut MaskedLine<'_>, place: Range<usize>, name: &str, fields: &[Field]) {
     let value = line.get(place.clone()).trim_start();
     if value.starts_with('(') && !fields.iter().any(|field| matches!(field, Field::Hidden)) {
         line.keep_choices(place, name);
@@ -429,7 +429,7 @@ pub(super) fn hidden_in(name: &str, value: &str, is_set: bool) -> Option<Vec<Ran
     let name = name.to_ascii_uppercase();
     let entry = at_table::find(&name)?;
     let fields = if is_set { entry.set } else { entry.answer };
-    let mut line = Line::new(value.as_bytes());
+    let mut line = MaskedLine::new(value.as_bytes());
     let all = 0..value.len();
     if is_set {
         line.keep_fields(all, fields);

@@ -50,7 +50,7 @@ fn trick() -> impl Strategy<Value = Trick> {
 }
 
 /// A modem in download mode that is asked over such a line.
-struct Line {
+struct NoisyLine {
     stick: Stick,
     now: Instant,
     tricks: VecDeque<Trick>,
@@ -58,7 +58,7 @@ struct Line {
     coming: Vec<(Instant, Vec<u8>)>,
 }
 
-impl Line {
+impl NoisyLine {
     fn new(model: Model, tricks: Vec<Trick>) -> Self {
         let now = Instant::now();
         let mut scenario = Scenario::of(model);
@@ -155,7 +155,7 @@ impl Line {
 }
 
 /// Drives a session to its end.
-fn write(line: &mut Line, model: Model, package: &Package) -> Result<(), Error> {
+fn write(line: &mut NoisyLine, model: Model, package: &Package) -> Result<(), Error> {
     let images: Vec<_> = package
         .objects()
         .iter()
@@ -203,7 +203,7 @@ fn package(model: Model) -> Package {
     Package::from_bytes("Update.bin", bytes).unwrap()
 }
 
-fn holds(line: &Line, package: &Package) -> bool {
+fn holds(line: &NoisyLine, package: &Package) -> bool {
     let report = line.stick.report();
     let written = report.objects.len();
     written == package.objects().len()
@@ -218,7 +218,7 @@ fn holds(line: &Line, package: &Package) -> bool {
 fn a_line_without_tricks_takes_every_package() {
     for model in [Model::E1550, Model::E3372] {
         let package = package(model);
-        let mut line = Line::new(model, Vec::new());
+        let mut line = NoisyLine::new(model, Vec::new());
         write(&mut line, model, &package).unwrap();
         assert!(holds(&line, &package), "{:?}", line.stick.report());
         assert_eq!(line.stick.report().violations, Vec::<String>::new());
@@ -234,7 +234,7 @@ proptest! {
     ) {
         let model = if hisilicon { Model::E3372 } else { Model::E1550 };
         let package = package(model);
-        let mut line = Line::new(model, tricks);
+        let mut line = NoisyLine::new(model, tricks);
         let outcome = write(&mut line, model, &package);
         let report = line.stick.report();
         prop_assert_eq!(report.violations, Vec::<String>::new());

@@ -53,7 +53,7 @@ pub struct Stick {
     pub(super) life: Life,
     /// The contents of flash and settings while no firmware runs.
     pub(super) kept: Kept,
-    pub(super) lines: BTreeMap<Role, Line>,
+    pub(super) lines: BTreeMap<Role, PortState>,
     agenda: BTreeMap<(Instant, u64), Due>,
     serial: u64,
     pub(super) ready: Vec<Output>,
@@ -80,7 +80,7 @@ pub(super) enum Life {
 
 /// One port.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct PortState {
     pub(super) mode: Mode,
     pub(super) echo: bool,
     pub(super) editor: LineEditor,
@@ -331,7 +331,7 @@ impl Stick {
         };
         self.lines.insert(
             role,
-            Line {
+            PortState {
                 mode,
                 echo: true,
                 editor: LineEditor::default(),

@@ -64,7 +64,8 @@ impl Stick {
                     self.deliver(now, role, wire, Duration::ZERO, &[]);
                 }
             }
-            let still_at = |line: &super::stick::Line| matches!(line.mode, Mode::At | Mode::Armed);
+            let still_at =
+                |line: &super::stick::PortState| matches!(line.mode, Mode::At | Mode::Armed);
             if !self.lines.get(&role).is_some_and(still_at) {
                 return;
             }

@@ -6,10 +6,10 @@ use crate::gui::action::{Action, Dialog};
 use crate::gui::icon;
 use crate::gui::ui_context::UiContext;
 use crate::gui::widgets::{ask_copy, ask_icon, ask_quiet};
-use crate::logbook::Line;
+use crate::logbook::LogLine;
 
 /// Draws the drawer. `lines` are the newest lines, oldest first.
-pub fn log_drawer(ui: &mut Ui, cx: &UiContext<'_>, lines: &[Line]) {
+pub fn log_drawer(ui: &mut Ui, cx: &UiContext<'_>, lines: &[LogLine]) {
     let note = WidgetText::from(cx.small(cx.say("log-masked"))).into_galley(
         ui,
         Some(TextWrapMode::Extend),

@@ -334,7 +334,7 @@ fn console(app: &mut TestApp) {
 fn log(app: &mut TestApp) {
     app.connect_e1550();
     app.act(Action::ShowLog(true));
-    let line = |number: u64, level, text: &str| crate::logbook::Line {
+    let line = |number: u64, level, text: &str| crate::logbook::LogLine {
         number,
         at: jiff::Timestamp::UNIX_EPOCH,
         time: format!("2026-11-24 22:49:0{number}.123"),

@@ -33,7 +33,7 @@ const MOST_LINES: usize = 100_000;
 
 /// One line of the talk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Line {
+pub struct TranscriptLine {
     /// Milliseconds since the recording began.
     pub ms: u64,
     /// On which port, where one is meant.
@@ -44,7 +44,7 @@ pub struct Line {
     pub text: String,
 }
 
-impl std::fmt::Display for Line {
+impl std::fmt::Display for TranscriptLine {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let arrow = match self.direction {
             Some(Direction::Out) => ">",
@@ -61,7 +61,7 @@ impl std::fmt::Display for Line {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Explanation {
     /// The exchange, in its order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<TranscriptLine>,
     /// The findings about the fact sheets.
     pub findings: Vec<Finding>,
 }
@@ -88,7 +88,7 @@ pub fn explain(recording: &Recording) -> Explanation {
     reader.end_blocks();
     if reader.left_out > 0 {
         let text = format!("{} more lines are not shown", reader.left_out);
-        reader.lines.push(Line {
+        reader.lines.push(TranscriptLine {
             ms: reader.ms,
             role: None,
             direction: None,
@@ -110,7 +110,7 @@ struct Port {
 #[derive(Debug, Default)]
 struct Reader {
     ports: BTreeMap<u32, Port>,
-    lines: Vec<Line>,
+    lines: Vec<TranscriptLine>,
     facts: Facts,
     left_out: u64,
     ms: u64,
@@ -212,7 +212,7 @@ impl Reader {
             Item::Frame(payload) => frames::describe(payload, direction, role),
             Item::Block(block) => frames::describe_block(block),
         };
-        self.tell(Line {
+        self.tell(TranscriptLine {
             ms,
             role,
             direction: Some(direction),
@@ -220,7 +220,7 @@ impl Reader {
         });
     }
 
-    fn tell(&mut self, line: Line) {
+    fn tell(&mut self, line: TranscriptLine) {
         if self.lines.len() < MOST_LINES {
             self.lines.push(line);
         } else {
@@ -263,7 +263,7 @@ impl Reader {
     }
 
     fn happened_now(&mut self, role: Option<Role>, text: String) {
-        self.tell(Line {
+        self.tell(TranscriptLine {
             ms: self.ms,
             role,
             direction: None,

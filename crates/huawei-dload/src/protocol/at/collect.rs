@@ -45,7 +45,7 @@ impl Echo {
 /// The lines of an answer so far, and where reports came between them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Collected {
-    lines: Vec<Line>,
+    lines: Vec<AnswerLine>,
     /// A report came since the last line.
     interrupted: bool,
     /// A report came that begins like the answer but has the wrong number of fields.
@@ -53,7 +53,7 @@ pub(super) struct Collected {
 }
 
 #[derive(Clone, Debug)]
-struct Line {
+struct AnswerLine {
     text: String,
     /// A report stands between this line and the one before.
     after_report: bool,
@@ -65,7 +65,7 @@ impl Collected {
         let after_report = std::mem::take(&mut self.interrupted);
         let has_room = self.lines.len() < MAX_LINES;
         if has_room {
-            self.lines.push(Line { text, after_report });
+            self.lines.push(AnswerLine { text, after_report });
         }
         has_room
     }
@@ -89,7 +89,7 @@ impl Collected {
     /// Whether reports cut the answer to `command` in two, so that its parts cannot be trusted
     /// (`docs/facts/at-and-usb.md` §1.5 b).
     pub(super) fn is_cut(&self, command: &Command) -> bool {
-        let begins = |line: &Line| name(&line.text).is_some_and(|name| command.expects(name));
+        let begins = |line: &AnswerLine| name(&line.text).is_some_and(|name| command.expects(name));
         if let Some(at) = self.lines.iter().position(begins) {
             // `^SYSINFO:2,3,` and, behind a report, `0,5,1,,4`.
             let mut later = self.lines.iter().skip(at + 1);
@@ -104,7 +104,7 @@ impl Collected {
     /// Whether a report stands between two lines that are not both whole by their labels: `Model: E15` and, behind the
     /// report, `50`; or `11.608.` and `12.04.21`.
     fn has_half_value(&self) -> bool {
-        let is_labelled = |line: &Line| line.text.contains(':');
+        let is_labelled = |line: &AnswerLine| line.text.contains(':');
         let later = self.lines.iter().skip(1);
         self.lines
             .iter()
