@@ -32,7 +32,7 @@ mod unix {
     use modem_medic::protocol::dload;
     use modem_medic::simulator::pty::{PtyServer, ServerHandle};
     use modem_medic::simulator::{Model, PresentAs, Scenario, Timing};
-    use modem_medic::worker::{Command, Worker, WorkerEvent};
+    use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
     use rustix::fs::{Mode, OFlags};
     use rustix::termios::OptionalActions;
     use tempfile::TempDir;
@@ -185,7 +185,7 @@ mod unix {
         };
         worker
             .commands()
-            .send(Command::Start(Request::Flash(request)))
+            .send(WorkerCommand::Start(Request::Flash(request)))
             .expect("a worker that listens");
         let (mut start, mut end) = (None, None);
         loop {

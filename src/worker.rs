@@ -33,7 +33,7 @@ const LINGER: Duration = Duration::from_secs(120);
 
 /// A command of a face to the worker.
 #[derive(Clone, Debug)]
-pub enum Command {
+pub enum WorkerCommand {
     /// Run a job. While another one runs, the answer is [`WorkerEvent::Rejected`].
     Start(Request),
     /// Stop the running job as soon as that is safe. Without a job it means nothing.
@@ -78,7 +78,7 @@ pub type Wake = Arc<dyn Fn() + Send + Sync>;
 
 /// The running worker. Dropping it shuts the worker down and waits for it.
 pub struct Worker {
-    commands: Sender<Command>,
+    commands: Sender<WorkerCommand>,
     events: Receiver<WorkerEvent>,
     ended: Receiver<()>,
     thread: Option<JoinHandle<()>>,
@@ -148,7 +148,7 @@ impl Worker {
     }
 
     /// Where commands go. May be cloned, for example into a signal handler.
-    pub fn commands(&self) -> Sender<Command> {
+    pub fn commands(&self) -> Sender<WorkerCommand> {
         self.commands.clone()
     }
 
@@ -166,7 +166,7 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         // A worker that has already ended needs no telling.
-        self.commands.send(Command::Shutdown).ok();
+        self.commands.send(WorkerCommand::Shutdown).ok();
         if let Some(thread) = self.thread.take() {
             // Its panics were turned into an event at its root.
             thread.join().ok();
@@ -179,7 +179,7 @@ struct WorkerThread {
     bus: Box<dyn Bus>,
     guard: Box<dyn Guard>,
     store: Box<dyn Store>,
-    inbox: Receiver<Command>,
+    inbox: Receiver<WorkerCommand>,
     leaving: bool,
 }
 
@@ -188,9 +188,11 @@ impl WorkerThread {
         while !self.leaving {
             let patience = self.guard.holds().then_some(LINGER);
             match outbox.next_command(&self.inbox, patience) {
-                Ok(Command::Start(request)) => self.run(&request, outbox),
-                Ok(Command::Cancel) => {}
-                Ok(Command::Shutdown) | Err(RecvTimeoutError::Disconnected) => self.leaving = true,
+                Ok(WorkerCommand::Start(request)) => self.run(&request, outbox),
+                Ok(WorkerCommand::Cancel) => {}
+                Ok(WorkerCommand::Shutdown) | Err(RecvTimeoutError::Disconnected) => {
+                    self.leaving = true
+                }
                 Err(RecvTimeoutError::Timeout) => self.guard.release(),
             }
         }
@@ -223,9 +225,9 @@ impl WorkerThread {
                     out().flush();
                     while let Ok(command) = inbox.try_recv() {
                         match command {
-                            Command::Start(_) => out().must(WorkerEvent::Rejected),
-                            Command::Cancel => cancelled = true,
-                            Command::Shutdown => {
+                            WorkerCommand::Start(_) => out().must(WorkerEvent::Rejected),
+                            WorkerCommand::Cancel => cancelled = true,
+                            WorkerCommand::Shutdown => {
                                 cancelled = true;
                                 *leaving = true;
                             }
@@ -262,9 +264,9 @@ impl WorkerThread {
         // Commands that came during the job's last steps were meant for it.
         while let Ok(command) = self.inbox.try_recv() {
             match command {
-                Command::Start(_) => outbox.must(WorkerEvent::Rejected),
-                Command::Cancel => {}
-                Command::Shutdown => self.leaving = true,
+                WorkerCommand::Start(_) => outbox.must(WorkerEvent::Rejected),
+                WorkerCommand::Cancel => {}
+                WorkerCommand::Shutdown => self.leaving = true,
             }
         }
         outbox.must(event);

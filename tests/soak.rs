@@ -20,7 +20,7 @@ use modem_medic::job::{Done, Failure, FlashRequest, RepairRequest, Request, Want
 use modem_medic::journal::Folder;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, Model, Trigger};
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 use soak_support::dice::Dice;
 use soak_support::{Held, Hurried, Served, target};
 
@@ -82,7 +82,7 @@ impl Soak {
     fn run(&self, request: Request) -> Result<Done, Failure> {
         self.worker
             .commands()
-            .send(Command::Start(request))
+            .send(WorkerCommand::Start(request))
             .unwrap();
         loop {
             match self.worker.events().recv().unwrap() {

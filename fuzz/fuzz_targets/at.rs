@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::at::{Command, Exchange, ExchangeStep};
+use modem_medic::protocol::at::{AtCommand, Exchange, ExchangeStep};
 
 const COMMANDS: &[&str] = &[
     "AT",
@@ -40,7 +40,7 @@ fuzz_target!(|input: &[u8]| {
     assert!(sent <= if exchange.command().is_query() { 2 } else { 1 });
 
     if let Ok(text) = std::str::from_utf8(bytes)
-        && let Ok(command) = Command::new(text)
+        && let Ok(command) = AtCommand::new(text)
     {
         assert!(
             !command
@@ -52,7 +52,7 @@ fuzz_target!(|input: &[u8]| {
 
 fn open(text: &str) -> (Exchange, Instant) {
     let now = Instant::now();
-    let command = Command::new(text).expect("a command");
+    let command = AtCommand::new(text).expect("a command");
     let mut exchange = Exchange::new(command, now, Duration::from_secs(1));
     assert!(matches!(exchange.poll(now), ExchangeStep::Send(_)));
     (exchange, now)

@@ -39,7 +39,7 @@ const EXIT_CODES: &str = "Exit codes:
 pub struct Arguments {
     /// The command. Without one the window opens.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub command: Option<CliCommand>,
     /// A firmware or dashboard file to review in the window.
     pub file: Option<PathBuf>,
     /// Folder for the journal and whatever else is kept, instead of the system's own place.
@@ -65,7 +65,7 @@ pub struct Arguments {
 
 /// One command.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub enum CliCommand {
     /// List the modems and ports that are there.
     #[command(after_help = example("modem-medic detect"))]
     Detect,

@@ -42,7 +42,7 @@ use clap::Parser as _;
 use crate::bus::system::SystemBus;
 use crate::job::{BackupRequest, Done, Failure, Request, SwitchRequest, Wanted};
 use crate::text;
-use arguments::{Arguments, Command};
+use arguments::{Arguments, CliCommand};
 use exit::Exit;
 use output::Stream;
 use record::RecordTo;
@@ -116,7 +116,8 @@ pub fn start() -> Start {
     match (command, &file) {
         (Some(_), Some(_)) => wrong("cli-file-before-command"),
         (
-            None | Some(Command::Simulate(_) | Command::Sample { .. } | Command::Generate { .. }),
+            None
+            | Some(CliCommand::Simulate(_) | CliCommand::Sample { .. } | CliCommand::Generate { .. }),
             _,
         ) if json => wrong("cli-no-json"),
         // A mistyped command must not open a window.
@@ -139,11 +140,11 @@ pub fn start() -> Start {
 }
 
 /// Runs a command. What is not its end is an error: the way out, which was told.
-fn run(command: Command, options: &Options) -> Result<(), Exit> {
+fn run(command: CliCommand, options: &Options) -> Result<(), Exit> {
     let of = |name| Reporter::new(name, options.clone());
     match command {
-        Command::Detect => ports::detect(&mut of("detect")),
-        Command::Info {
+        CliCommand::Detect => ports::detect(&mut of("detect")),
+        CliCommand::Info {
             which,
             reveal,
             report,
@@ -157,41 +158,45 @@ fn run(command: Command, options: &Options) -> Result<(), Exit> {
                 None => info(reporter, &mut runner, reveal),
             }
         }
-        Command::Inspect { file, package } => inspect::inspect(&mut of("inspect"), &file, package),
-        Command::Dashboard(arguments) => {
+        CliCommand::Inspect { file, package } => {
+            inspect::inspect(&mut of("inspect"), &file, package)
+        }
+        CliCommand::Dashboard(arguments) => {
             write::write(&mut of("dashboard"), arguments, Wanted::Dashboard)
         }
-        Command::Flash(arguments) => write::write(&mut of("flash"), arguments, Wanted::Firmware),
-        Command::Repair(arguments) => write::repair(&mut of("repair"), arguments),
-        Command::Resume(arguments) => resume::resume(&mut of("resume"), arguments),
-        Command::Reactivate(arguments) => reactivate::reactivate(&mut of("reactivate"), arguments),
-        Command::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments),
-        Command::Voice(arguments) => functions::voice(&mut of("voice"), arguments),
-        Command::Unlock(arguments) => attempt::unlock(&mut of("unlock"), &arguments),
-        Command::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, &arguments),
-        Command::Backup { which, out } => {
+        CliCommand::Flash(arguments) => write::write(&mut of("flash"), arguments, Wanted::Firmware),
+        CliCommand::Repair(arguments) => write::repair(&mut of("repair"), arguments),
+        CliCommand::Resume(arguments) => resume::resume(&mut of("resume"), arguments),
+        CliCommand::Reactivate(arguments) => {
+            reactivate::reactivate(&mut of("reactivate"), arguments)
+        }
+        CliCommand::Cdrom(arguments) => functions::cdrom(&mut of("cdrom"), arguments),
+        CliCommand::Voice(arguments) => functions::voice(&mut of("voice"), arguments),
+        CliCommand::Unlock(arguments) => attempt::unlock(&mut of("unlock"), &arguments),
+        CliCommand::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, &arguments),
+        CliCommand::Backup { which, out } => {
             let request = Request::Backup(BackupRequest { out });
             one_job(&mut of("backup"), which, request)
         }
-        Command::Restore(arguments) => restore::restore(&mut of("restore"), arguments),
-        Command::Console { which, yes } => console::console(&mut of("console"), which, yes),
-        Command::Switch { stick } => {
+        CliCommand::Restore(arguments) => restore::restore(&mut of("restore"), arguments),
+        CliCommand::Console { which, yes } => console::console(&mut of("console"), which, yes),
+        CliCommand::Switch { stick } => {
             let reporter = &mut of("switch");
             let bus = stick.map_or_else(SystemBus::new, SystemBus::at);
             // Waits for the computer's own switch, then sends ours where the system allows it.
             let request = Request::SwitchMode(SwitchRequest::default());
             Runner::in_places(reporter, Box::new(bus))?.end(reporter, request)
         }
-        Command::Simulate(arguments) => simulate::simulate(&arguments),
-        Command::Rules {
+        CliCommand::Simulate(arguments) => simulate::simulate(&arguments),
+        CliCommand::Rules {
             what,
             keep_off,
             root,
         } => rules::rules(&mut of("rules"), what, keep_off, root),
-        Command::Explain { recording, facts } => {
+        CliCommand::Explain { recording, facts } => {
             explain::explain(&mut of("explain"), &recording, facts)
         }
-        Command::ConvertCapture {
+        CliCommand::ConvertCapture {
             capture,
             out,
             device,
@@ -200,14 +205,14 @@ fn run(command: Command, options: &Options) -> Result<(), Exit> {
             let reporter = &mut of("convert-capture");
             capture::convert(reporter, &capture, &out, device, keep_firmware)
         }
-        Command::Demo => demo::demo(&mut of("demo")),
-        Command::Sample {
+        CliCommand::Demo => demo::demo(&mut of("demo")),
+        CliCommand::Sample {
             kind,
             out,
             version,
             size,
         } => sample::sample(&mut of("sample"), kind, &out, &version, size),
-        Command::Generate { folder } => generate::generate(&mut of("generate"), &folder),
+        CliCommand::Generate { folder } => generate::generate(&mut of("generate"), &folder),
     }
 }
 

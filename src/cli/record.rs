@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Options;
-use super::arguments::Command;
+use super::arguments::CliCommand;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use crate::bus::Bus;
@@ -20,20 +20,20 @@ impl RecordTo {
     ///
     /// # Errors
     /// When the command speaks to no modem.
-    pub fn of(command: &Command, file: Option<PathBuf>, firmware: bool) -> Result<Self, Exit> {
+    pub fn of(command: &CliCommand, file: Option<PathBuf>, firmware: bool) -> Result<Self, Exit> {
         let Some(file) = file else {
             return Ok(Self::default());
         };
         let has_modem = !matches!(
             command,
-            Command::Detect
-                | Command::Inspect { .. }
-                | Command::Simulate(_)
-                | Command::Generate { .. }
-                | Command::Rules { .. }
-                | Command::Sample { .. }
-                | Command::Explain { .. }
-                | Command::ConvertCapture { .. }
+            CliCommand::Detect
+                | CliCommand::Inspect { .. }
+                | CliCommand::Simulate(_)
+                | CliCommand::Generate { .. }
+                | CliCommand::Rules { .. }
+                | CliCommand::Sample { .. }
+                | CliCommand::Explain { .. }
+                | CliCommand::ConvertCapture { .. }
         );
         if !has_modem {
             Reporter::new("record", Options::default()).say_text("cli-record-no-modem");

@@ -23,7 +23,7 @@ use crate::logbook::{Logbook, install_panic_hook};
 use crate::places::Places;
 use crate::problem::Problem;
 use crate::signal;
-use crate::worker::{Command, Worker, WorkerEvent};
+use crate::worker::{Worker, WorkerCommand, WorkerEvent};
 
 /// A worker with its bus.
 pub struct Runner {
@@ -149,11 +149,11 @@ impl Runner {
         let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()
-            .send(Command::Start(request))
+            .send(WorkerCommand::Start(request))
             .map_err(|_closed| died())?;
         // A signal before the job began found a worker that had nothing to stop.
         if signal::has_come() {
-            self.worker.commands().try_send(Command::Cancel).ok();
+            self.worker.commands().try_send(WorkerCommand::Cancel).ok();
         }
         loop {
             match self.worker.events().recv() {
@@ -161,7 +161,7 @@ impl Runner {
                 Ok(WorkerEvent::Notice(notice)) => {
                     reporter.notice(&notice);
                     if only_shows && reporter.has_lost_output() {
-                        self.worker.commands().try_send(Command::Cancel).ok();
+                        self.worker.commands().try_send(WorkerCommand::Cancel).ok();
                     }
                 }
                 Ok(WorkerEvent::Finished(done)) => return Ok(*done),
@@ -178,9 +178,9 @@ pub fn other_end(reporter: &mut Reporter, outcome: Result<Done, Failure>) -> Exi
 }
 
 /// Tells whichever worker runs now.
-fn stop_on_signal(commands: Sender<Command>) {
+fn stop_on_signal(commands: Sender<WorkerCommand>) {
     signal::at_signal(move || {
         // A full channel holds a wish to stop already.
-        commands.try_send(Command::Cancel).ok();
+        commands.try_send(WorkerCommand::Cancel).ok();
     });
 }

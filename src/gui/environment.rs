@@ -33,7 +33,7 @@ use crate::settings::Settings;
 use crate::simulator::SharedStick;
 use crate::small_file;
 use crate::time_zone;
-use crate::worker::{Command, Wake};
+use crate::worker::{Wake, WorkerCommand};
 
 /// The most messages that wait to be taken in. Background tasks are few, and each waits when this is full.
 const WAITING: usize = 64;
@@ -231,13 +231,13 @@ impl Environment {
             Effect::LookForInterrupted => self.look_for_interrupted(),
             Effect::Job(request) => {
                 self.await_free(None);
-                self.command(Command::Start(request));
+                self.command(WorkerCommand::Start(request));
             }
             Effect::AwaitFree => self.await_free(self.reach.clone()),
             Effect::InstallRule { keep_off } => {
                 self.fetch("rule", move || background::install_rule(keep_off));
             }
-            Effect::Cancel => self.command(Command::Cancel),
+            Effect::Cancel => self.command(WorkerCommand::Cancel),
             Effect::Simulated(plug_in) => match (&self.stick, plug_in) {
                 (Some(stick), true) => stick.plug_in(),
                 (Some(stick), false) => stick.unplug(),
@@ -384,7 +384,7 @@ impl Environment {
         });
     }
 
-    fn command(&mut self, command: Command) {
+    fn command(&mut self, command: WorkerCommand) {
         if let Err(lost) = self.worker.send(command) {
             self.put(Message::ConnectFailed(lost.to_string()));
         }

@@ -125,7 +125,7 @@ mod tests {
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
     use crate::small_file;
-    use crate::worker::Command;
+    use crate::worker::WorkerCommand;
 
     /// A worker that has begun this job, and what loses its window.
     fn begin(request: Request, note: &std::path::Path) -> (WorkerHandle, LostWindow, MemoryBus) {
@@ -137,7 +137,7 @@ mod tests {
         worker
             .take(Box::new(bus), Unguarded, shelf, Arc::new(|| {}))
             .unwrap();
-        worker.send(Command::Start(request)).unwrap();
+        worker.send(WorkerCommand::Start(request)).unwrap();
         while !worker.live_workers().is_busy() {
             worker.events().unwrap();
             std::thread::yield_now();

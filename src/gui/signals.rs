@@ -12,7 +12,7 @@ use std::time::Duration;
 use crossbeam_channel::{Receiver, Sender};
 
 use crate::signal::at_signal;
-use crate::worker::{Command, Worker, WorkerEvent};
+use crate::worker::{Worker, WorkerCommand, WorkerEvent};
 
 /// How long the window may take to close after the last job has ended.
 const GRACE: Duration = Duration::from_secs(3);
@@ -20,7 +20,7 @@ const GRACE: Duration = Duration::from_secs(3);
 /// A worker that lives, as far as it must be known to end it.
 #[derive(Clone, Debug)]
 struct LiveWorker {
-    commands: Sender<Command>,
+    commands: Sender<WorkerCommand>,
     events: Receiver<WorkerEvent>,
     ended: Receiver<()>,
 }
@@ -80,7 +80,7 @@ impl LiveWorkers {
             .clone();
         for entry in &entries {
             // A worker that has ended by itself needs no telling.
-            entry.commands.send(Command::Shutdown).ok();
+            entry.commands.send(WorkerCommand::Shutdown).ok();
         }
         for entry in &entries {
             // Nothing is ever sent: the channel closes when the thread ends.
@@ -115,7 +115,7 @@ mod tests {
     use crate::problem::Problem;
     use crate::progress::Stage;
     use crate::simulator::{MemoryBus, Model, ModemState, Scenario};
-    use crate::worker::{Command, Worker, WorkerEvent};
+    use crate::worker::{Worker, WorkerCommand, WorkerEvent};
 
     /// A flash that has written some blocks when the system wants to end the program.
     #[test]
@@ -127,7 +127,10 @@ mod tests {
         let live_workers = LiveWorkers::default();
         live_workers.enter(&worker);
         let request = flash(24 << 20);
-        worker.commands().send(Command::Start(request)).unwrap();
+        worker
+            .commands()
+            .send(WorkerCommand::Start(request))
+            .unwrap();
         let writing = |event: &WorkerEvent| {
             matches!(
                 event,

@@ -10,7 +10,7 @@ use super::signals::LiveWorkers;
 use crate::bus::Bus;
 use crate::guard::Guard;
 use crate::journal::Store;
-use crate::worker::{Command, Wake, Worker, WorkerEvent};
+use crate::worker::{Wake, Worker, WorkerCommand, WorkerEvent};
 
 /// The worker takes no commands any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -30,7 +30,7 @@ pub struct WorkerHandle {
     ending: Vec<JoinHandle<()>>,
     coming: Option<Receiver<io::Result<Worker>>>,
     /// Commands for the one that is coming.
-    waiting: Vec<Command>,
+    waiting: Vec<WorkerCommand>,
     /// All that live, for whoever must end them.
     live_workers: LiveWorkers,
     /// Makes the window look whether everything has ended.
@@ -85,7 +85,7 @@ impl WorkerHandle {
     /// # Errors
     /// [`Lost`] when there is no worker for a job, or it hangs in the system with sixteen commands
     /// waiting.
-    pub fn send(&mut self, command: Command) -> Result<(), Lost> {
+    pub fn send(&mut self, command: WorkerCommand) -> Result<(), Lost> {
         if self.coming.is_some() {
             self.waiting.push(command);
             return Ok(());
@@ -94,9 +94,9 @@ impl WorkerHandle {
             (Some(worker), command) => {
                 give(&self.live_workers, &worker.commands(), command).map_err(|_full| Lost)
             }
-            (None, Command::Start(_)) => Err(Lost),
+            (None, WorkerCommand::Start(_)) => Err(Lost),
             // Without a worker nothing runs that could be stopped.
-            (None, Command::Cancel | Command::Shutdown) => Ok(()),
+            (None, WorkerCommand::Cancel | WorkerCommand::Shutdown) => Ok(()),
         }
     }
 
@@ -195,10 +195,10 @@ impl WorkerHandle {
 /// Sends a command to the worker in hand.
 fn give(
     live_workers: &LiveWorkers,
-    commands: &Sender<Command>,
-    command: Command,
-) -> Result<(), TrySendError<Command>> {
-    let begins = matches!(&command, Command::Start(request) if request.ends_by_itself());
+    commands: &Sender<WorkerCommand>,
+    command: WorkerCommand,
+) -> Result<(), TrySendError<WorkerCommand>> {
+    let begins = matches!(&command, WorkerCommand::Start(request) if request.ends_by_itself());
     commands.try_send(command)?;
     if begins {
         live_workers.set_busy(true);

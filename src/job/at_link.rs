@@ -8,7 +8,9 @@ use std::time::{Duration, Instant};
 use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
 use crate::bus::{Clock, Port};
-use crate::protocol::at::{Answer, Command, Exchange, ExchangeStep, Listener, Resync, ResyncStep};
+use crate::protocol::at::{
+    Answer, AtCommand, Exchange, ExchangeStep, Listener, Resync, ResyncStep,
+};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -29,7 +31,7 @@ pub(super) struct AtLink {
     /// Keeps half a line between two commands.
     listener: Listener,
     /// Commands whose answers may still come.
-    owed: Vec<Command>,
+    owed: Vec<AtCommand>,
     /// Question and answer may be out of step.
     in_doubt: bool,
     /// How many questions went unanswered.
@@ -96,7 +98,7 @@ impl AtLink {
         command: &str,
         timeout: Duration,
     ) -> Result<Answer, LinkError> {
-        let command = Command::new(command)?;
+        let command = AtCommand::new(command)?;
         if self.in_doubt {
             self.synchronise(clock)?;
         }
@@ -123,7 +125,7 @@ impl AtLink {
         tries: u32,
         timeout: Duration,
     ) -> Result<bool, LinkError> {
-        let command = Command::new(command)?;
+        let command = AtCommand::new(command)?;
         for _ in 0..tries {
             match self.exchange(clock, &command, timeout) {
                 Ok(answer) => return Ok(answer.is_ok()),
@@ -157,7 +159,7 @@ impl AtLink {
     fn exchange(
         &mut self,
         clock: &dyn Clock,
-        command: &Command,
+        command: &AtCommand,
         timeout: Duration,
     ) -> Result<Answer, LinkError> {
         let listener = std::mem::take(&mut self.listener);

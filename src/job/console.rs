@@ -21,7 +21,7 @@ use crate::guard::Span;
 use crate::problem::Problem;
 use crate::progress::Plan;
 use crate::protocol::at::{
-    Command, Danger, Exchange, ExchangeStep, FinalResult, Listener, danger, is_report,
+    AtCommand, Danger, Exchange, ExchangeStep, FinalResult, Listener, danger, is_report,
 };
 use crate::text;
 
@@ -92,7 +92,7 @@ impl Job for ConsoleRequest {
 }
 
 /// The command that a typed line is; nothing for an empty one.
-fn check(line: &str) -> Result<Option<Command>, Danger> {
+fn check(line: &str) -> Result<Option<AtCommand>, Danger> {
     let line = line.trim();
     if line.is_empty() {
         return Ok(None);
@@ -100,7 +100,7 @@ fn check(line: &str) -> Result<Option<Command>, Danger> {
     if let Some(danger) = danger(line).filter(|danger| danger.is_blocked()) {
         return Err(danger);
     }
-    match Command::new(line) {
+    match AtCommand::new(line) {
         Ok(command) => Ok(Some(command)),
         Err(_) => Err(Danger::Unclear),
     }
@@ -108,7 +108,7 @@ fn check(line: &str) -> Result<Option<Command>, Danger> {
 
 /// Whether nobody else can speak to the modem in the middle of this command. Asked only for one that may change something:
 /// half of it, with another program's line for the rest, could set anything.
-fn may_be_sent(context: &mut Context<'_, '_>, command: &Command) -> Result<(), Problem> {
+fn may_be_sent(context: &mut Context<'_, '_>, command: &AtCommand) -> Result<(), Problem> {
     if danger(command.text()).is_none() {
         return Ok(());
     }
@@ -139,7 +139,7 @@ impl Console {
     }
 
     /// Sends a command and says what comes back.
-    fn talk(&mut self, context: &mut Context<'_, '_>, command: Command) -> Result<(), JobError> {
+    fn talk(&mut self, context: &mut Context<'_, '_>, command: AtCommand) -> Result<(), JobError> {
         let typed = command.text().to_owned();
         say(context, ConsoleKind::Sent, typed.clone());
         let timeout = patience(&command);
@@ -227,7 +227,7 @@ fn say_all(context: &mut Context<'_, '_>, kind: ConsoleKind, lines: Vec<String>)
 }
 
 /// How long a command may take. Whoever waits for the network takes long.
-fn patience(command: &Command) -> Duration {
+fn patience(command: &AtCommand) -> Duration {
     let text = command.text().to_ascii_uppercase();
     let slow = [
         "+COPS", "+CFUN", "+CGATT", "+CGACT", "+CLCK", "+CPWD", "+CCFC", "ATD",
@@ -245,7 +245,7 @@ fn patience(command: &Command) -> Duration {
 mod tests {
     use super::{Danger, check, patience};
     use crate::job::timing;
-    use crate::protocol::at::Command;
+    use crate::protocol::at::AtCommand;
 
     #[test]
     fn a_typed_line_is_sent_as_it_is_or_not_at_all() {
@@ -265,7 +265,7 @@ mod tests {
 
     #[test]
     fn commands_that_wait_for_the_network_get_the_time_for_it() {
-        let of = |text| patience(&Command::new(text).unwrap());
+        let of = |text| patience(&AtCommand::new(text).unwrap());
         assert_eq!(of("AT+CSQ"), timing::CONSOLE);
         assert_eq!(of("at+cops=?"), timing::NETWORK);
         assert_eq!(of("AT^SYSCFG=2,2,3FFFFFFF,0,2"), timing::AT_SYSCFG);

@@ -18,7 +18,7 @@ use crate::guard::Span;
 use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::at::{Answer, Command, Exchange, ExchangeStep, FinalResult};
+use crate::protocol::at::{Answer, AtCommand, Exchange, ExchangeStep, FinalResult};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -164,7 +164,7 @@ fn data_mode(
     context: &mut Context<'_, '_>,
     mut link: AtLink,
 ) -> Result<Result<FrameLink, String>, JobError> {
-    let command = Command::new("AT^DATAMODE").map_err(LinkError::from)?;
+    let command = AtCommand::new("AT^DATAMODE").map_err(LinkError::from)?;
     let mut exchange = Exchange::new(command, context.now(), timing::AT_DOWNLOAD);
     let mut frames = Decoder::new(64);
     loop {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, TrySendError, select};
 
-use super::{Command, Wake, WorkerEvent};
+use super::{Wake, WorkerCommand, WorkerEvent};
 use crate::job::{ConsoleKind, ConsoleLine, Notice};
 
 /// Room kept free in the channel for events that must arrive.
@@ -73,9 +73,9 @@ impl Outbox {
     /// `Disconnected` when no face can send one any more; `Timeout` after `patience`, if one is given.
     pub(super) fn next_command(
         &mut self,
-        inbox: &Receiver<Command>,
+        inbox: &Receiver<WorkerCommand>,
         patience: Option<Duration>,
-    ) -> Result<Command, RecvTimeoutError> {
+    ) -> Result<WorkerCommand, RecvTimeoutError> {
         while let Some(event) = self.backlog.pop_front() {
             let kept = event.clone();
             select! {

@@ -19,7 +19,7 @@ use modem_medic::simulator::{
     Chatter, Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, SysCfg,
     Timing, Trigger, simulated_role,
 };
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 /// A worker on a modem, with the journals of `shelf`.
 struct Bench {
@@ -61,7 +61,7 @@ impl Bench {
         let begun = self.stick.now();
         self.worker
             .commands()
-            .send(Command::Start(request))
+            .send(WorkerCommand::Start(request))
             .unwrap();
         let outcome = loop {
             match self.worker.events().recv().unwrap() {

@@ -16,7 +16,7 @@ use modem_medic::problem::Problem;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, PaceClock, PacedBus, Scenario, SharedStick, Timing, Trigger,
 };
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 use super::in_memory::{ask, worker, worker_on};
 
@@ -184,7 +184,7 @@ struct Parrot {
     passed: Arc<AtomicU64>,
     pending: Vec<u8>,
     heard: Arc<Mutex<Vec<u8>>>,
-    commands: Arc<OnceLock<Sender<Command>>>,
+    commands: Arc<OnceLock<Sender<WorkerCommand>>>,
 }
 
 impl Parrot {
@@ -202,7 +202,10 @@ impl Parrot {
         commands.set(worker.commands()).unwrap();
         let (sender, request) = console();
         sender.send(typed.to_owned()).unwrap();
-        worker.commands().send(Command::Start(request)).unwrap();
+        worker
+            .commands()
+            .send(WorkerCommand::Start(request))
+            .unwrap();
         (worker, heard, sender)
     }
 }
@@ -253,7 +256,11 @@ impl Port for Parrot {
             let millis = u64::try_from(wait.as_millis()).unwrap();
             let before = self.passed.fetch_add(millis, Ordering::SeqCst);
             if before < 3000 && before + millis >= 3000 {
-                self.commands.get().unwrap().send(Command::Cancel).unwrap();
+                self.commands
+                    .get()
+                    .unwrap()
+                    .send(WorkerCommand::Cancel)
+                    .unwrap();
             }
         }
         Ok(bytes.len())
@@ -303,7 +310,7 @@ fn what_the_modem_says_by_itself_appears_and_a_cancel_is_the_normal_end() {
         kinds.push(next(&worker).unwrap().kind);
     }
     assert!(kinds.contains(&ConsoleKind::Answer));
-    worker.commands().send(Command::Cancel).unwrap();
+    worker.commands().send(WorkerCommand::Cancel).unwrap();
     let end = loop {
         if let Err(end) = next(&worker) {
             break end;
@@ -361,7 +368,7 @@ fn the_watch_tells_every_look_until_it_is_cancelled() {
     assert!(looks.iter().all(|reading| reading.state.is_registered()));
     let seconds: Vec<u64> = looks.iter().map(|reading| reading.seconds).collect();
     assert_eq!(seconds, [0, 3, 6]);
-    worker.commands().send(Command::Cancel).unwrap();
+    worker.commands().send(WorkerCommand::Cancel).unwrap();
     let end = next(&worker).unwrap_err();
     let WorkerEvent::Finished(done) = end else {
         panic!("{end:?}")
@@ -427,7 +434,10 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
         force: None,
         backup: None,
     });
-    worker.commands().send(Command::Start(request)).unwrap();
+    worker
+        .commands()
+        .send(WorkerCommand::Start(request))
+        .unwrap();
     let end = next(&worker).unwrap_err();
     assert!(matches!(end, WorkerEvent::Finished(_)), "{end:?}");
     let report = stick.report();

@@ -14,7 +14,7 @@ use modem_medic::job::{
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Sink, Store};
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 /// The version in the package for an E1550.
 pub const TARGET: &str = "11.609.20.00.00";
@@ -79,7 +79,10 @@ pub fn worker_on(scenario: Scenario) -> (Worker, SharedStick) {
 }
 
 pub fn ask(worker: &Worker, request: Request) {
-    worker.commands().send(Command::Start(request)).unwrap();
+    worker
+        .commands()
+        .send(WorkerCommand::Start(request))
+        .unwrap();
 }
 
 /// Runs a job on a worker. Gives its outcome, and the events before its end.

@@ -10,7 +10,7 @@ use modem_medic::bus::{
     UsbSwitch, VendorDevice,
 };
 use modem_medic::simulator::{MemoryBus, Scenario, SharedStick};
-use modem_medic::worker::{Command, Worker};
+use modem_medic::worker::{Worker, WorkerCommand};
 
 use super::in_memory::worker;
 
@@ -28,8 +28,8 @@ pub enum Moment {
 #[derive(Clone, Debug)]
 struct Nudge {
     moment: Moment,
-    command: Arc<Mutex<Option<Command>>>,
-    commands: Arc<OnceLock<Sender<Command>>>,
+    command: Arc<Mutex<Option<WorkerCommand>>>,
+    commands: Arc<OnceLock<Sender<WorkerCommand>>>,
 }
 
 impl Nudge {
@@ -43,7 +43,7 @@ impl Nudge {
 }
 
 /// A worker on a modem, which is sent `command` the first time that `moment` comes.
-pub fn nudged(scenario: Scenario, moment: Moment, command: Command) -> (Worker, SharedStick) {
+pub fn nudged(scenario: Scenario, moment: Moment, command: WorkerCommand) -> (Worker, SharedStick) {
     let inner = MemoryBus::new(scenario);
     let stick = inner.stick();
     let nudge = Nudge {

@@ -21,7 +21,7 @@ use modem_medic::progress::Stage;
 use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, ModemEvent as Happened, Scenario, SharedStick, Trigger,
 };
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 use super::in_memory::{run_on, worker, worker_on};
 use super::nudging::{Moment, nudged};

@@ -16,7 +16,7 @@ use modem_medic::job::{
 use modem_medic::journal::{Folder, Record, Store as _};
 use modem_medic::simulator::pty::PtyServer;
 use modem_medic::simulator::{Model, Scenario};
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_modem-medic");
 const TARGET: &str = "11.609.20.00.00";
@@ -53,7 +53,7 @@ impl Bench {
             settled: Duration::from_millis(300),
             ..VendorProgramRequest::new(program, hash, Arc::new(Processes(Gate::Anywhere)), said)
         };
-        let start = Command::Start(Request::VendorProgram(request));
+        let start = WorkerCommand::Start(Request::VendorProgram(request));
         worker.commands().send(start).unwrap();
         let mut seen = Vec::new();
         loop {

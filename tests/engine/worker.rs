@@ -14,7 +14,7 @@ use modem_medic::modem::sim::LockState;
 use modem_medic::problem::Problem;
 use modem_medic::progress::Stage;
 use modem_medic::simulator::{Effect, Fault, Model, ModemState, Scenario, SharedStick, Trigger};
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
 use super::in_memory::{ask, outcome, worker, worker_on};
 use super::nudging::{Moment, nudged};
@@ -106,7 +106,7 @@ fn a_second_job_is_rejected_while_one_runs() {
     let (worker, _stick) = nudged(
         Scenario::of(Model::E1550),
         Moment::FirstBlock,
-        Command::Start(Request::Identify(IdentifyRequest::Read)),
+        WorkerCommand::Start(Request::Identify(IdentifyRequest::Read)),
     );
     ask(&worker, flash());
     let events = events(&worker);
@@ -124,7 +124,11 @@ fn a_second_job_is_rejected_while_one_runs() {
 
 #[test]
 fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
-    let (worker, stick) = nudged(Scenario::of(Model::E1550), Moment::Opening, Command::Cancel);
+    let (worker, stick) = nudged(
+        Scenario::of(Model::E1550),
+        Moment::Opening,
+        WorkerCommand::Cancel,
+    );
     ask(&worker, flash());
     let Some(WorkerEvent::Failed(failure)) = events(&worker).pop() else {
         panic!("not failed")
@@ -142,7 +146,7 @@ fn a_wish_to_stop_while_writing_stops_after_a_block_and_says_repairable() {
     let (worker, stick) = nudged(
         Scenario::of(Model::E1550),
         Moment::FirstBlock,
-        Command::Cancel,
+        WorkerCommand::Cancel,
     );
     let failure = outcome(&worker, flash()).unwrap_err();
     assert_eq!(

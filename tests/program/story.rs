@@ -7,7 +7,7 @@ use modem_medic::firmware::{ObjectCode, Package, sample, write};
 use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
-use modem_medic::worker::{Command, Worker, WorkerEvent};
+use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 use serde_json::{Value, json};
 
 use crate::served::{Run, Served, TARGET};
@@ -85,7 +85,10 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
         force: None,
         backup: None,
     });
-    worker.commands().send(Command::Start(request)).unwrap();
+    worker
+        .commands()
+        .send(WorkerCommand::Start(request))
+        .unwrap();
     let mut stages: Vec<String> = Vec::new();
     let flashed = loop {
         match worker.events().recv().unwrap() {

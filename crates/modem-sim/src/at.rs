@@ -71,13 +71,13 @@ pub(super) enum Ask<'a> {
 
 /// One command of a line, name in capitals and with its `+`, `^`, `$` or `&`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Command<'a> {
+pub(super) struct ParsedCommand<'a> {
     pub(super) name: String,
     pub(super) ask: Ask<'a>,
 }
 
 /// The commands of a line, or nothing if it does not begin with AT.
-pub(super) fn commands(line: &str) -> Option<Vec<Command<'_>>> {
+pub(super) fn commands(line: &str) -> Option<Vec<ParsedCommand<'_>>> {
     let line = line.trim();
     let mut rest = match line.split_at_checked(2) {
         Some((at, rest)) if at.eq_ignore_ascii_case("AT") => rest,
@@ -122,7 +122,7 @@ fn basic_length(text: &str) -> usize {
             .unwrap_or(tail.len())
 }
 
-fn command(text: &str) -> Command<'_> {
+fn command(text: &str) -> ParsedCommand<'_> {
     let (name, ask) = if let Some((name, value)) = text.split_once('=') {
         (
             name,
@@ -137,7 +137,7 @@ fn command(text: &str) -> Command<'_> {
     } else {
         (text, Ask::Run)
     };
-    Command {
+    ParsedCommand {
         name: name.trim_end().to_ascii_uppercase(),
         ask,
     }

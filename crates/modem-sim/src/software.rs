@@ -9,7 +9,7 @@ mod vendor_commands;
 
 use std::time::{Duration, Instant};
 
-use super::at::{Answer, Ask, Command, Outcome, commands};
+use super::at::{Answer, Ask, Outcome, ParsedCommand, commands};
 use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
@@ -147,7 +147,12 @@ impl Software {
         })
     }
 
-    fn command(&mut self, command: &Command<'_>, now: Instant, journal: &mut Journal) -> Answer {
+    fn command(
+        &mut self,
+        command: &ParsedCommand<'_>,
+        now: Instant,
+        journal: &mut Journal,
+    ) -> Answer {
         if command.name.starts_with(['^', '$']) {
             return self.vendor_command(command, now, journal);
         }
@@ -160,7 +165,7 @@ impl Software {
         self.basic_command(command)
     }
 
-    fn basic_command(&mut self, command: &Command<'_>) -> Answer {
+    fn basic_command(&mut self, command: &ParsedCommand<'_>) -> Answer {
         match (command.name.as_str(), command.ask) {
             ("E" | "E0", Ask::Run) => Answer {
                 echo: Some(false),
@@ -207,7 +212,7 @@ impl Software {
         ))
     }
 
-    fn identity_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+    fn identity_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
         let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             (
@@ -229,7 +234,7 @@ impl Software {
         }
     }
 
-    fn network_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+    fn network_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
         let registration = self.radio.registration(now);
         match (command.name.as_str(), command.ask) {
             ("+CSQ", Ask::Run | Ask::Read) => {
@@ -323,7 +328,7 @@ impl Software {
         }
     }
 
-    fn setting_command(&mut self, command: &Command<'_>) -> Answer {
+    fn setting_command(&mut self, command: &ParsedCommand<'_>) -> Answer {
         match (command.name.as_str(), command.ask) {
             ("+CMEE", Ask::Read) => Answer::line(format!("+CMEE: {}", self.cmee)),
             ("+CMEE", Ask::Test) => Answer::line("+CMEE: (0-2)"),

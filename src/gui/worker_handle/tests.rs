@@ -7,7 +7,7 @@ use crate::gui::state::tests::stand::flash;
 use crate::job::{Done, IdentifyRequest, Request, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
-use crate::worker::{Command, WorkerEvent};
+use crate::worker::{WorkerCommand, WorkerEvent};
 
 impl WorkerHandle {
     /// Waits with `select` for what the worker says next, for tests.
@@ -56,8 +56,10 @@ fn until_it_says_something(hand: &mut WorkerHandle) {
 fn commands_wait_for_the_worker_that_is_coming() {
     let mut hand = WorkerHandle::default();
     take(&mut hand, bus());
-    hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
-        .unwrap();
+    hand.send(WorkerCommand::Start(Request::Identify(
+        IdentifyRequest::Read,
+    )))
+    .unwrap();
     let mut found = false;
     while !found {
         found = wait(&mut hand).iter().any(
@@ -69,9 +71,9 @@ fn commands_wait_for_the_worker_that_is_coming() {
 #[test]
 fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
     let mut hand = WorkerHandle::default();
-    let job = Command::Start(Request::Identify(IdentifyRequest::Read));
+    let job = WorkerCommand::Start(Request::Identify(IdentifyRequest::Read));
     assert_eq!(hand.send(job), Err(Lost));
-    assert_eq!(hand.send(Command::Cancel), Ok(()));
+    assert_eq!(hand.send(WorkerCommand::Cancel), Ok(()));
     assert!(hand.events().unwrap().is_empty());
 }
 
@@ -79,7 +81,7 @@ fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
 fn a_worker_that_ended_without_a_word_has_died() {
     let mut hand = WorkerHandle::default();
     take(&mut hand, bus());
-    hand.send(Command::Shutdown).unwrap();
+    hand.send(WorkerCommand::Shutdown).unwrap();
     let mut said = Vec::new();
     while said.is_empty() {
         said = wait(&mut hand);
@@ -89,7 +91,9 @@ fn a_worker_that_ended_without_a_word_has_died() {
         "{said:?}"
     );
     assert_eq!(
-        hand.send(Command::Start(Request::Identify(IdentifyRequest::Read))),
+        hand.send(WorkerCommand::Start(Request::Identify(
+            IdentifyRequest::Read
+        ))),
         Err(Lost)
     );
 }
@@ -101,7 +105,7 @@ fn a_job_is_finished_without_being_stopped() {
     let stick = modem.stick();
     let mut hand = WorkerHandle::default();
     take(&mut hand, modem);
-    hand.send(Command::Start(flash(4 << 20))).unwrap();
+    hand.send(WorkerCommand::Start(flash(4 << 20))).unwrap();
     until_it_says_something(&mut hand);
     let last = hand.live_workers().finish();
     assert!(matches!(last, Some(WorkerEvent::Finished(_))), "{last:?}");
@@ -126,7 +130,7 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
     });
     hand.take(Box::new(bus()), Unguarded, Box::new(Shelf::default()), wake)
         .unwrap();
-    hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
+    hand.send(WorkerCommand::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();
     until_it_says_something(&mut hand);
     hand.let_go();
@@ -141,14 +145,16 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     let first = bus();
     let stick = first.stick();
     take(&mut hand, first);
-    hand.send(Command::Start(Request::WatchNetwork(WatchRequest)))
+    hand.send(WorkerCommand::Start(Request::WatchNetwork(WatchRequest)))
         .unwrap();
     until_it_says_something(&mut hand);
     // The same modem: its port is held until the watch has ended.
     let second = MemoryBus::around(stick);
     take(&mut hand, second);
-    hand.send(Command::Start(Request::Identify(IdentifyRequest::Read)))
-        .unwrap();
+    hand.send(WorkerCommand::Start(Request::Identify(
+        IdentifyRequest::Read,
+    )))
+    .unwrap();
     let mut ended = None;
     while ended.is_none() {
         ended = wait(&mut hand).into_iter().find_map(|event| match event {

@@ -271,7 +271,7 @@ fn one_that_the_computer_is_switching_just_now_is_waited_for_and_nothing_is_sent
 
 #[test]
 fn it_can_be_cancelled_while_the_computer_is_waited_for() {
-    let (worker, stick) = nudged(cdrom(), Moment::Waiting, Command::Cancel);
+    let (worker, stick) = nudged(cdrom(), Moment::Waiting, WorkerCommand::Cancel);
     let failure = switch(&worker).unwrap_err();
     assert_eq!(failure.problem, Problem::Cancelled);
     assert_eq!(taken(&stick), 0);

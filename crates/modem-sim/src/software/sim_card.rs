@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use super::Software;
-use crate::at::{Answer, Ask, Command, Outcome};
+use crate::at::{Answer, Ask, Outcome, ParsedCommand};
 use crate::journal::{AttemptFor, Journal};
 
 /// The attempts that a card gives for its PIN.
@@ -47,7 +47,7 @@ impl Software {
     /// `+CPIN` and `+CLCK`.
     pub(super) fn sim_command(
         &mut self,
-        command: &Command<'_>,
+        command: &ParsedCommand<'_>,
         now: Instant,
         journal: &mut Journal,
     ) -> Answer {

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::Software;
 use super::sim_card::SimState;
-use crate::at::{Answer, Ask, Command, Outcome, Then};
+use crate::at::{Answer, Ask, Outcome, ParsedCommand, Then};
 use crate::journal::Journal;
 use crate::network::{Registration, SysCfgEx};
 use crate::scenario::Model;
@@ -19,7 +19,7 @@ const SYSCFG_TEST: &str = "^SYSCFG:(2,13,14,16),(0-3),((80000,\"GSM850\"),(20000
 impl Software {
     pub(super) fn vendor_command(
         &mut self,
-        command: &Command<'_>,
+        command: &ParsedCommand<'_>,
         now: Instant,
         journal: &mut Journal,
     ) -> Answer {
@@ -63,7 +63,7 @@ impl Software {
         }
     }
 
-    fn qualcomm_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+    fn qualcomm_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
         match (command.name.as_str(), command.ask) {
             ("^GETPORTMODE", Ask::Run) => {
                 Answer::line("^GETPORTMODE:TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2")
@@ -90,7 +90,7 @@ impl Software {
         }
     }
 
-    fn hisilicon_command(&mut self, command: &Command<'_>, now: Instant) -> Answer {
+    fn hisilicon_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
         let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             ("^GETPORTMODE", Ask::Run) => {

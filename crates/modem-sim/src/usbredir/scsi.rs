@@ -56,7 +56,7 @@ impl Unit {
     /// # Errors
     /// When it is refused; `REQUEST SENSE` tells why.
     pub(super) fn run(&mut self, command: &[u8]) -> Result<Vec<u8>, Sense> {
-        let command = Command(command);
+        let command = CommandBlock(command);
         if command.byte(0) == 0x03 {
             let Sense(key, code, qualifier) = std::mem::take(&mut self.sense);
             let mut data = vec![0x70, 0, key, 0, 0, 0, 0, 10, 0, 0, 0, 0, code, qualifier];
@@ -74,7 +74,7 @@ impl Unit {
         self.sense = UNKNOWN_COMMAND;
     }
 
-    fn carry_out(&self, command: &Command<'_>) -> Result<Vec<u8>, Sense> {
+    fn carry_out(&self, command: &CommandBlock<'_>) -> Result<Vec<u8>, Sense> {
         match command.byte(0) {
             0x12 => self.inquiry(command),
             0x1a => self.mode_sense(command, 4),
@@ -94,7 +94,7 @@ impl Unit {
         }
     }
 
-    fn inquiry(&self, command: &Command<'_>) -> Result<Vec<u8>, Sense> {
+    fn inquiry(&self, command: &CommandBlock<'_>) -> Result<Vec<u8>, Sense> {
         if command.byte(1) & 0x01 != 0 {
             // No pages of vital product data.
             return Err(BAD_FIELD);
@@ -112,7 +112,7 @@ impl Unit {
     }
 
     /// The header, and for the drive its page of capabilities.
-    fn mode_sense(&self, command: &Command<'_>, header: usize) -> Result<Vec<u8>, Sense> {
+    fn mode_sense(&self, command: &CommandBlock<'_>, header: usize) -> Result<Vec<u8>, Sense> {
         const ALL: u8 = 0x3f;
         const CAPABILITIES: u8 = 0x2a;
         let page = command.byte(2) & 0x3f;
@@ -145,7 +145,7 @@ impl Unit {
     }
 }
 
-fn without_card(opcode: u8, command: &Command<'_>) -> Result<Vec<u8>, Sense> {
+fn without_card(opcode: u8, command: &CommandBlock<'_>) -> Result<Vec<u8>, Sense> {
     match opcode {
         // Whatever needs a card: TEST UNIT READY, READ CAPACITY, READ, WRITE, VERIFY.
         0x00 | 0x25 | 0x28 | 0x2a | 0x2f | 0xa8 => Err(NO_MEDIUM),
@@ -159,7 +159,7 @@ fn without_card(opcode: u8, command: &Command<'_>) -> Result<Vec<u8>, Sense> {
     }
 }
 
-fn on_disc(opcode: u8, command: &Command<'_>, image: &[u8]) -> Result<Vec<u8>, Sense> {
+fn on_disc(opcode: u8, command: &CommandBlock<'_>, image: &[u8]) -> Result<Vec<u8>, Sense> {
     let sectors = u32::try_from(image.len() / SECTOR).unwrap_or_default();
     match opcode {
         // TEST UNIT READY, and VERIFY.
@@ -192,7 +192,7 @@ fn read(image: &[u8], first: usize, count: usize) -> Result<Vec<u8>, Sense> {
 }
 
 /// `READ TOC`: one track of data.
-fn read_toc(command: &Command<'_>, sectors: u32) -> Result<Vec<u8>, Sense> {
+fn read_toc(command: &CommandBlock<'_>, sectors: u32) -> Result<Vec<u8>, Sense> {
     let address = |sector: u32| {
         if command.byte(1) & 0x02 == 0 {
             return sector.to_be_bytes();
@@ -219,7 +219,7 @@ fn read_toc(command: &Command<'_>, sectors: u32) -> Result<Vec<u8>, Sense> {
 }
 
 /// `GET CONFIGURATION`: a drive that reads CD-ROMs.
-fn configuration(command: &Command<'_>) -> Vec<u8> {
+fn configuration(command: &CommandBlock<'_>) -> Vec<u8> {
     let features: [(usize, &[u8]); 4] = [
         // Profiles, core, removable medium, and reading of CDs.
         (0x0000, &[0x00, 0x00, 0x03, 4, 0, CDROM_PROFILE, 1, 0]),
@@ -247,7 +247,7 @@ fn configuration(command: &Command<'_>) -> Vec<u8> {
 }
 
 /// `GET EVENT STATUS NOTIFICATION`: nothing happened, and the disc is there.
-fn event_status(command: &Command<'_>) -> Result<Vec<u8>, Sense> {
+fn event_status(command: &CommandBlock<'_>) -> Result<Vec<u8>, Sense> {
     const MEDIA: u8 = 0x10;
     if command.byte(1) & 0x01 == 0 {
         // It would have to wait for an event.
@@ -263,9 +263,9 @@ fn event_status(command: &Command<'_>) -> Result<Vec<u8>, Sense> {
 }
 
 /// A command block; what it is too short for is 0.
-struct Command<'a>(&'a [u8]);
+struct CommandBlock<'a>(&'a [u8]);
 
-impl Command<'_> {
+impl CommandBlock<'_> {
     fn byte(&self, place: usize) -> u8 {
         self.0.get(place).copied().unwrap_or_default()
     }

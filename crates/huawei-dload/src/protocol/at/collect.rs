@@ -1,6 +1,6 @@
 //! The parts of an answer while it arrives: the echo, and the lines before the final result.
 
-use super::command::Command;
+use super::command::AtCommand;
 use super::reports::name;
 
 /// The most lines an answer may have. Later ones are dropped and counted, the final result is still seen.
@@ -16,7 +16,7 @@ pub(super) struct Echo {
 
 impl Echo {
     /// The echo of `command`, none of which has arrived.
-    pub(super) fn of(command: &Command) -> Self {
+    pub(super) fn of(command: &AtCommand) -> Self {
         Self {
             command: command.text().to_owned(),
             rest: command.text().to_owned(),
@@ -88,7 +88,7 @@ impl Collected {
 
     /// Whether reports cut the answer to `command` in two, so that its parts cannot be trusted
     /// (`docs/facts/at-and-usb.md` §1.5 b).
-    pub(super) fn is_cut(&self, command: &Command) -> bool {
+    pub(super) fn is_cut(&self, command: &AtCommand) -> bool {
         let begins = |line: &AnswerLine| name(&line.text).is_some_and(|name| command.expects(name));
         if let Some(at) = self.lines.iter().position(begins) {
             // `^SYSINFO:2,3,` and, behind a report, `0,5,1,,4`.
@@ -114,7 +114,7 @@ impl Collected {
 }
 
 /// Whether `text` is the beginning of what the answer to `command` begins with, and not all of it.
-fn is_part(text: &str, command: &Command) -> bool {
+fn is_part(text: &str, command: &AtCommand) -> bool {
     command.prefixes().iter().any(|prefix| {
         text.len() < prefix.len()
             && prefix

@@ -34,12 +34,12 @@ pub(super) fn is_reading(name: &str) -> bool {
 
 /// A command as it is sent, without its CR: `AT` and printable ASCII.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Command {
+pub struct AtCommand {
     text: String,
     prefixes: Vec<String>,
 }
 
-impl Command {
+impl AtCommand {
     /// Checks a command. White space around it is dropped.
     pub fn new(text: impl AsRef<str>) -> Result<Self, CommandError> {
         let text = text.as_ref().trim_matches(' ');
@@ -125,7 +125,7 @@ impl Command {
     }
 }
 
-impl fmt::Display for Command {
+impl fmt::Display for AtCommand {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
@@ -180,7 +180,7 @@ fn prefix(command: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, CommandError, MAX_COMMAND};
+    use super::{AtCommand, CommandError, MAX_COMMAND};
 
     #[test]
     fn a_command_is_one_line_of_printable_ascii() {
@@ -218,15 +218,15 @@ mod tests {
             ),
         ];
         for (text, error) in table {
-            assert_eq!(Command::new(text), Err(error), "{text:?}");
+            assert_eq!(AtCommand::new(text), Err(error), "{text:?}");
         }
         let longest = format!("AT{}", "X".repeat(MAX_COMMAND - 2));
-        assert!(Command::new(&longest).is_ok());
+        assert!(AtCommand::new(&longest).is_ok());
         assert_eq!(
-            Command::new(longest + "X"),
+            AtCommand::new(longest + "X"),
             Err(CommandError::TooLong { length: 513 })
         );
-        assert_eq!(Command::new(" at+csq ").unwrap().to_string(), "at+csq");
+        assert_eq!(AtCommand::new(" at+csq ").unwrap().to_string(), "at+csq");
     }
 
     #[test]
@@ -245,7 +245,11 @@ mod tests {
             ("AT+", &[]),
         ];
         for (text, prefixes) in table {
-            assert_eq!(Command::new(text).unwrap().prefixes(), *prefixes, "{text}");
+            assert_eq!(
+                AtCommand::new(text).unwrap().prefixes(),
+                *prefixes,
+                "{text}"
+            );
         }
     }
 
@@ -264,7 +268,7 @@ mod tests {
             "AT+CLCK=\"SC\",2",
             "at+clck=\"SC\",2",
         ] {
-            assert!(Command::new(text).unwrap().is_query(), "{text}");
+            assert!(AtCommand::new(text).unwrap().is_query(), "{text}");
         }
         for text in [
             "AT^SYSCFG=2,2,3FFFFFFF,0,2",
@@ -287,7 +291,7 @@ mod tests {
             "AT^X=1=?",
             "ATD*100#?",
         ] {
-            assert!(!Command::new(text).unwrap().is_query(), "{text}");
+            assert!(!AtCommand::new(text).unwrap().is_query(), "{text}");
         }
     }
 }

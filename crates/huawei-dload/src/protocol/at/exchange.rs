@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::answer::Answer;
 use super::collect::{Collected, Echo, fits};
-use super::command::Command;
+use super::command::AtCommand;
 use super::lines::LineEvent;
 use super::reports::{Listener, is_unsolicited, looks_like_a_report, name};
 use super::result::FinalResult;
@@ -52,7 +52,7 @@ pub enum ExchangeStep {
 /// the other one is thrown away; when none does, [`Answer::fits`] is false.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    command: Command,
+    command: AtCommand,
     shape: Shape,
     demand: Demand,
     timeout: Duration,
@@ -107,7 +107,7 @@ enum ExchangeState {
 
 impl Exchange {
     /// Prepares `command`. Its time, at most an hour, runs from `now`.
-    pub fn new(command: Command, now: Instant, timeout: Duration) -> Self {
+    pub fn new(command: AtCommand, now: Instant, timeout: Duration) -> Self {
         Self {
             echo: Echo::of(&command),
             shape: Shape::of(&command),
@@ -128,7 +128,7 @@ impl Exchange {
 
     /// As [`Self::new`], going on where `listener` stopped, in the middle of a line if need be. What
     /// it holds counts as heard meanwhile.
-    pub fn after(listener: Listener, command: Command, now: Instant, timeout: Duration) -> Self {
+    pub fn after(listener: Listener, command: AtCommand, now: Instant, timeout: Duration) -> Self {
         Self {
             listener,
             ..Self::new(command, now, timeout)
@@ -225,7 +225,7 @@ impl Exchange {
     }
 
     /// The command.
-    pub fn command(&self) -> &Command {
+    pub fn command(&self) -> &AtCommand {
         &self.command
     }
 

@@ -1,6 +1,6 @@
 //! AT commands: one exchange at a time, and answers told from what the modem says by itself.
 //!
-//! * [`Command`] — the text of a command, checked, and what its answer begins with.
+//! * [`AtCommand`] — the text of a command, checked, and what its answer begins with.
 //! * [`Exchange`] — one command until its final result or its deadline.
 //! * [`Resync`] — the way back to question and answer after one went unanswered.
 //! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
@@ -26,7 +26,7 @@ mod shape;
 mod tests;
 
 pub use answer::Answer;
-pub use command::{Command, CommandError, MAX_COMMAND};
+pub use command::{AtCommand, CommandError, MAX_COMMAND};
 pub use danger::{Danger, danger};
 pub use exchange::{Exchange, ExchangeStep};
 pub use reports::{Listener, is_report, is_unsolicited};

@@ -7,7 +7,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::command::Command;
+use super::command::AtCommand;
 use super::exchange::{Exchange, ExchangeStep};
 use super::reports::{Listener, is_report};
 use super::shape::Shape;
@@ -50,11 +50,11 @@ pub enum ResyncStep {
 pub struct Resync {
     state: ResyncState,
     /// The questions that may still be asked, the next one last.
-    questions: Vec<Command>,
+    questions: Vec<AtCommand>,
     /// The modem is waited for until then, unless it stays quiet before.
     drained: Instant,
     quiet_since: Instant,
-    unanswered: Vec<Command>,
+    unanswered: Vec<AtCommand>,
     heard_something: bool,
     heard_other: bool,
 }
@@ -80,10 +80,10 @@ impl Resync {
     /// Goes on where `listener` stopped, with so many questions at most. `owed` are the commands whose
     /// answers may still come; none of them is asked, because its late answer could not be told from the
     /// new one.
-    pub fn new(listener: Listener, owed: &[Command], most: usize, now: Instant) -> Self {
-        let mut questions: Vec<Command> = QUESTIONS
+    pub fn new(listener: Listener, owed: &[AtCommand], most: usize, now: Instant) -> Self {
+        let mut questions: Vec<AtCommand> = QUESTIONS
             .iter()
-            .filter_map(|text| Command::new(text).ok())
+            .filter_map(|text| AtCommand::new(text).ok())
             .filter(|question| {
                 owed.iter()
                     .all(|owed| !owed.text().eq_ignore_ascii_case(question.text()))
@@ -182,7 +182,7 @@ impl Resync {
     }
 
     /// The questions that were not answered: their answers may still come.
-    pub fn unanswered(&self) -> &[Command] {
+    pub fn unanswered(&self) -> &[AtCommand] {
         &self.unanswered
     }
 

@@ -5,7 +5,7 @@
 //! name of their command, and those that do not are an IMEI, a version or a name
 //! (`docs/facts/at-and-usb.md` §1.4).
 
-use super::command::Command;
+use super::command::AtCommand;
 use super::reports::name;
 
 /// The shape of the answer to a command.
@@ -68,7 +68,7 @@ const LABELS: &[&str] = &["manufacturer", "model", "revision", "imei", "+gcap"];
 
 impl Shape {
     /// The shape of the answer to `command`.
-    pub(super) fn of(command: &Command) -> Self {
+    pub(super) fn of(command: &AtCommand) -> Self {
         if command.text().eq_ignore_ascii_case("ATI") {
             return Self::Labels;
         }
@@ -98,7 +98,7 @@ impl Shape {
     /// Whether these lines answer `command`.
     pub(super) fn fits<'l>(
         self,
-        command: &Command,
+        command: &AtCommand,
         mut lines: impl Iterator<Item = &'l str>,
     ) -> bool {
         match self {
@@ -114,7 +114,7 @@ impl Shape {
 
     /// Drops lines that do not belong to an answer of this shape that fits: where it is one bare value,
     /// all that cannot be it, or that do not bear the name of the command as another one does.
-    pub(super) fn keep_own(self, command: &Command, lines: &mut Vec<String>) {
+    pub(super) fn keep_own(self, command: &AtCommand, lines: &mut Vec<String>) {
         if let Self::Value(kind) = self {
             let named = lines.iter().any(|line| is_own(command, line));
             lines.retain(|line| is_own(command, line) || (!named && kind.takes(line)));
@@ -164,12 +164,12 @@ fn is_value_label(label: &str) -> bool {
 }
 
 /// Whether `line` begins with the name of `command`.
-fn is_own(command: &Command, line: &str) -> bool {
+fn is_own(command: &AtCommand, line: &str) -> bool {
     name(line).is_some_and(|name| command.expects(name))
 }
 
 /// Whether `line` begins with the name of a command, and not of this one.
-fn is_of_another(command: &Command, line: &str) -> bool {
+fn is_of_another(command: &AtCommand, line: &str) -> bool {
     name(line).is_some_and(|name| !command.expects(name))
 }
 
@@ -193,10 +193,10 @@ pub(super) fn is_version(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Command, Shape};
+    use super::{AtCommand, Shape};
 
     fn fits(command: &str, lines: &[&str]) -> bool {
-        let command = Command::new(command).unwrap();
+        let command = AtCommand::new(command).unwrap();
         Shape::of(&command).fits(&command, lines.iter().copied())
     }
 

@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Answer, CmeError, Command, Exchange, ExchangeStep, FinalResult, Listener};
+use super::{Answer, AtCommand, CmeError, Exchange, ExchangeStep, FinalResult, Listener};
 
 mod belonging;
 mod danger;
@@ -18,7 +18,7 @@ const TIMEOUT: Duration = Duration::from_secs(3);
 /// An exchange whose command was just sent.
 fn open(command: &str) -> (Exchange, Instant) {
     let now = Instant::now();
-    let command = Command::new(command).unwrap();
+    let command = AtCommand::new(command).unwrap();
     let sent = format!("{command}\r").into_bytes();
     let mut exchange = Exchange::new(command, now, TIMEOUT);
     assert_eq!(exchange.poll(now), ExchangeStep::Send(sent));
@@ -248,7 +248,7 @@ fn floods_are_bounded() {
 #[test]
 fn a_timeout_without_end_is_no_panic() {
     let now = Instant::now();
-    let mut exchange = Exchange::new(Command::new("AT").unwrap(), now, Duration::MAX);
+    let mut exchange = Exchange::new(AtCommand::new("AT").unwrap(), now, Duration::MAX);
     exchange.poll(now);
     assert_eq!(
         exchange.poll(now),
@@ -280,7 +280,7 @@ proptest! {
     ) {
         let run = |pieces: &mut dyn Iterator<Item = &[u8]>| {
             let now = Instant::now();
-            let mut exchange = Exchange::new(Command::new(command).unwrap(), now, TIMEOUT);
+            let mut exchange = Exchange::new(AtCommand::new(command).unwrap(), now, TIMEOUT);
             exchange.poll(now);
             for piece in pieces {
                 exchange.feed(now, piece);

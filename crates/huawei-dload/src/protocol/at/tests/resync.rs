@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::super::{Command, Exchange, ExchangeStep, Listener, Resync, ResyncStep};
+use super::super::{AtCommand, Exchange, ExchangeStep, Listener, Resync, ResyncStep};
 
 /// A modem that answers everything in its order, some of it late and some of it never.
 struct Modem {
@@ -58,7 +58,7 @@ fn modem(now: Instant, slow: u64, deaf: usize) -> Modem {
 
 /// Asks until the answer or the timeout. Gives the answer's first line.
 fn ask(modem: &mut Modem, now: &mut Instant, command: &str, timeout: Duration) -> Option<String> {
-    let mut exchange = Exchange::new(Command::new(command).unwrap(), *now, timeout);
+    let mut exchange = Exchange::new(AtCommand::new(command).unwrap(), *now, timeout);
     loop {
         match exchange.poll(*now) {
             ExchangeStep::Send(bytes) => modem.hear(*now, &bytes),
@@ -77,7 +77,7 @@ fn ask(modem: &mut Modem, now: &mut Instant, command: &str, timeout: Duration) -
     }
 }
 
-fn resync(modem: &mut Modem, now: &mut Instant, owed: &[Command]) -> ResyncStep {
+fn resync(modem: &mut Modem, now: &mut Instant, owed: &[AtCommand]) -> ResyncStep {
     let mut resync = Resync::new(Listener::new(), owed, Resync::QUESTIONS, *now);
     loop {
         match resync.poll(*now) {
@@ -101,7 +101,7 @@ fn after_it_every_answer_belongs_to_its_question() {
         for lost in ["AT", "ATI", "AT+CGMM", "AT+CSQ", "AT^VERSION?"] {
             let mut now = Instant::now();
             let mut modem = modem(now, slow, deaf);
-            let owed = [Command::new(lost).unwrap()];
+            let owed = [AtCommand::new(lost).unwrap()];
             // Given up after a second; the answer comes later, or not at all.
             if ask(&mut modem, &mut now, lost, second).is_some() {
                 continue;
@@ -163,7 +163,7 @@ fn a_modem_that_answers_nothing_is_given_up_within_bounds() {
 #[test]
 fn what_is_owed_is_not_asked() {
     let now = Instant::now();
-    let owed = ["ATI", "AT+CSQ"].map(|text| Command::new(text).unwrap());
+    let owed = ["ATI", "AT+CSQ"].map(|text| AtCommand::new(text).unwrap());
     let mut resync = Resync::new(Listener::new(), &owed, 1, now);
     let later = now + Duration::from_secs(1);
     assert_eq!(resync.poll(later), ResyncStep::Send(b"AT+CGMR\r".to_vec()));
@@ -187,7 +187,7 @@ proptest! {
             match resync.poll(now) {
                 ResyncStep::Send(bytes) => {
                     let text = String::from_utf8(bytes).unwrap();
-                    prop_assert!(Command::new(text.trim_end()).unwrap().is_query(), "{}", text);
+                    prop_assert!(AtCommand::new(text.trim_end()).unwrap().is_query(), "{}", text);
                 }
                 ResyncStep::Wait(until) => match pieces.next() {
                     Some(piece) => {
