@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use modem_medic::crc::checksum;
-use modem_medic::protocol::dload::{Block, MAX_BLOCK, Request};
+use modem_medic::protocol::dload::{Block, DloadRequest, MAX_BLOCK};
 use modem_medic::protocol::hdlc::{Decoder, FLAG};
 
 criterion_group!(benches, checksums, blocks);
@@ -31,7 +31,8 @@ fn blocks(criterion: &mut Criterion) {
         ("plain block", vec![0x55; MAX_BLOCK]),
         ("block of flags", vec![FLAG; MAX_BLOCK]),
     ] {
-        let request = Request::Data(Block::new(1, &block).expect("a block of the largest size"));
+        let request =
+            DloadRequest::Data(Block::new(1, &block).expect("a block of the largest size"));
         let frame = request.frame();
         let mut group = criterion.benchmark_group(name);
         group.throughput(Throughput::Bytes(MAX_BLOCK as u64));

@@ -26,7 +26,7 @@ mod unix {
 
     use modem_medic::bus::path::PathBus;
     use modem_medic::firmware::{Package, sample};
-    use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
+    use modem_medic::job::{FlashRequest, JobRequest, Notice, Wanted};
     use modem_medic::journal::Folder;
     use modem_medic::progress::Stage;
     use modem_medic::protocol::dload;
@@ -60,9 +60,11 @@ mod unix {
         for object in package.objects() {
             let (code, size) = (object.code.0, object.size);
             let image = package.image(object).expect("an image");
-            frames.push(dload::Request::Start { code, size }.frame());
-            frames.extend(dload::blocks(&image).map(|block| dload::Request::Data(block).frame()));
-            frames.push(dload::Request::End { code, size }.frame());
+            frames.push(dload::DloadRequest::Start { code, size }.frame());
+            frames.extend(
+                dload::blocks(&image).map(|block| dload::DloadRequest::Data(block).frame()),
+            );
+            frames.push(dload::DloadRequest::End { code, size }.frame());
         }
         let bytes = package
             .objects()
@@ -185,7 +187,7 @@ mod unix {
         };
         worker
             .commands()
-            .send(WorkerCommand::Start(Request::Flash(request)))
+            .send(WorkerCommand::Start(JobRequest::Flash(request)))
             .expect("a worker that listens");
         let (mut start, mut end) = (None, None);
         loop {

@@ -16,7 +16,7 @@ use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 
 use crate::bus::Bus;
 use crate::guard::{Guard, Unguarded};
-use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
+use crate::job::{self, Done, Failure, JobRequest, Notice, Surroundings};
 use crate::journal::Store;
 use crate::modem::Condition;
 use crate::problem::Problem;
@@ -35,7 +35,7 @@ const LINGER: Duration = Duration::from_secs(120);
 #[derive(Clone, Debug)]
 pub enum WorkerCommand {
     /// Run a job. While another one runs, the answer is [`WorkerEvent::Rejected`].
-    Start(Request),
+    Start(JobRequest),
     /// Stop the running job as soon as that is safe. Without a job it means nothing.
     Cancel,
     /// Finish: a running job is stopped as soon as that is safe, then the thread ends.
@@ -191,7 +191,7 @@ impl WorkerThread {
                 Ok(WorkerCommand::Start(request)) => self.run(&request, outbox),
                 Ok(WorkerCommand::Cancel) => {}
                 Ok(WorkerCommand::Shutdown) | Err(RecvTimeoutError::Disconnected) => {
-                    self.leaving = true
+                    self.leaving = true;
                 }
                 Err(RecvTimeoutError::Timeout) => self.guard.release(),
             }
@@ -199,7 +199,7 @@ impl WorkerThread {
         self.guard.release();
     }
 
-    fn run(&mut self, request: &Request, outbox: &mut Outbox) {
+    fn run(&mut self, request: &JobRequest, outbox: &mut Outbox) {
         log::info!("a job begins: {}", request.name());
         outbox.must(WorkerEvent::Started);
         // Known also when the job does not live to tell it.

@@ -16,7 +16,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::job::{Done, Failure, FlashRequest, RepairRequest, Request, Wanted};
+use modem_medic::job::{Done, Failure, FlashRequest, JobRequest, RepairRequest, Wanted};
 use modem_medic::journal::Folder;
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{Effect, Fault, Model, Trigger};
@@ -79,7 +79,7 @@ impl Soak {
         Arc::new(Package::open(&Self::file_in(self.place.path(), model)).unwrap())
     }
 
-    fn run(&self, request: Request) -> Result<Done, Failure> {
+    fn run(&self, request: JobRequest) -> Result<Done, Failure> {
         self.worker
             .commands()
             .send(WorkerCommand::Start(request))
@@ -95,7 +95,7 @@ impl Soak {
     }
 
     fn flash(&self, model: Model) -> Result<Done, Failure> {
-        self.run(Request::Flash(FlashRequest {
+        self.run(JobRequest::Flash(FlashRequest {
             package: self.package(model),
             wanted: Wanted::Firmware,
             force: None,
@@ -104,7 +104,7 @@ impl Soak {
     }
 
     fn repair(&self, model: Model) -> Result<Done, Failure> {
-        self.run(Request::Repair(RepairRequest {
+        self.run(JobRequest::Repair(RepairRequest {
             package: self.package(model),
             force: None,
             port_known: true,

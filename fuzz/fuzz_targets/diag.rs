@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::diag::{Reply, Request};
+use modem_medic::protocol::diag::{DiagRequest, Reply};
 
 fuzz_target!(|payload: &[u8]| {
     let reply = Reply::decode(payload);
@@ -18,13 +18,13 @@ fuzz_target!(|payload: &[u8]| {
     };
     assert!(!texts.iter().any(|text| text.contains(char::is_control)));
     let answered = [
-        Request::Probe,
-        Request::Esn,
-        Request::HuaweiVersion,
-        Request::CdromStatus,
-        Request::Ready,
-        Request::SwitchToDownload,
-        Request::Restart,
+        DiagRequest::Probe,
+        DiagRequest::Esn,
+        DiagRequest::HuaweiVersion,
+        DiagRequest::CdromStatus,
+        DiagRequest::Ready,
+        DiagRequest::SwitchToDownload,
+        DiagRequest::Restart,
     ]
     .into_iter()
     .filter(|request| request.answers(&reply))

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::dload::{Block, MAX_BLOCK, Reply, Request, blocks};
+use modem_medic::protocol::dload::{Block, DloadRequest, MAX_BLOCK, Reply, blocks};
 use modem_medic::protocol::hdlc::Decoder;
 
 fuzz_target!(|payload: &[u8]| {
@@ -28,7 +28,7 @@ fuzz_target!(|payload: &[u8]| {
     let mut object = Vec::new();
     for block in blocks(payload) {
         let mut decoder = Decoder::new(MAX_BLOCK + 7);
-        decoder.feed(&Request::Data(block).frame());
+        decoder.feed(&DloadRequest::Data(block).frame());
         let frame = decoder.next_frame().expect("a frame").expect("a whole one");
         object.extend_from_slice(&frame[7..]);
     }

@@ -15,7 +15,7 @@ use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::instance;
 use modem_medic::job::{
-    self, Backup, Done, Failure, FlashRequest, IdentifyRequest, Request, Surroundings, Wanted,
+    self, Backup, Done, Failure, FlashRequest, IdentifyRequest, JobRequest, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{self, Folder, Store as _};
@@ -427,8 +427,8 @@ pub fn job_with(input: &[u8]) -> Result<Done, Failure> {
     };
     let package = small_package();
     let request = match kind % 3 {
-        0 => Request::Identify(IdentifyRequest::Read),
-        _ => Request::Flash(FlashRequest {
+        0 => JobRequest::Identify(IdentifyRequest::Read),
+        _ => JobRequest::Flash(FlashRequest {
             package: Arc::clone(&package),
             wanted: Wanted::Firmware,
             force: None,

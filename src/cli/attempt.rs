@@ -13,7 +13,7 @@ use super::runner::Runner;
 use super::which::Which;
 use super::{can_ask, end, typed, words};
 use crate::job::{
-    Agreed, Done, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest,
+    Agreed, Done, Failure, JobRequest, ModemReport, SimPinDone, SimPinRequest, UnlockRequest,
     pin_problem, unlock_problem,
 };
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS};
@@ -37,7 +37,7 @@ pub fn unlock(reporter: &mut Reporter, arguments: &AttemptArguments) -> Result<(
     let code = code(reporter, "cli-code-unlock", left)?;
     arguments.ask(reporter, left, FEW_UNLOCK_ATTEMPTS)?;
     let agreed = agreed(&report, left);
-    runner.end(reporter, Request::Unlock(UnlockRequest { code, agreed }))
+    runner.end(reporter, JobRequest::Unlock(UnlockRequest { code, agreed }))
 }
 
 /// Enters the PIN of the SIM card, or switches the request for it off or on.
@@ -69,7 +69,7 @@ pub fn sim(
     let agreed = agreed(&report, left);
     runner.end(
         reporter,
-        Request::SimPin(SimPinRequest { task, pin, agreed }),
+        JobRequest::SimPin(SimPinRequest { task, pin, agreed }),
     )
 }
 

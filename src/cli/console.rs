@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::output::{self, Stream};
 use super::reporter::Reporter;
 use super::which::Which;
-use crate::job::{ConsoleRequest, Request, danger};
+use crate::job::{ConsoleRequest, JobRequest, danger};
 use crate::language::Words;
 use crate::problem::Problem;
 
@@ -43,7 +43,7 @@ pub fn console(reporter: &mut Reporter, which: Which, agreed: bool) -> Result<()
     if let Err(error) = reader {
         return Err(reporter.trouble(Problem::Internal, error.to_string()));
     }
-    let request = Request::Console(ConsoleRequest { lines });
+    let request = JobRequest::Console(ConsoleRequest { lines });
     super::one_job(reporter, which, request)
 }
 

@@ -10,8 +10,8 @@ use super::runner::Runner;
 use super::words;
 use crate::firmware::{Package, sample, write};
 use crate::job::{
-    BackedUp, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest,
-    Request, SwitchRequest, Wanted,
+    BackedUp, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, JobRequest,
+    ReactivateRequest, SwitchRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -34,19 +34,21 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let scenario = Scenario::named("cdrom-only").unwrap_or_default();
     let bus = MemoryBus::new(scenario.on(Model::E1550));
     let mut runner = Runner::on_bus(reporter, Box::new(bus), Box::new(Shelf::default()))?;
-    let mut chapter =
-        |reporter: &mut Reporter, title: &'static str, request: Request| -> Result<Done, Failure> {
-            reporter.show("");
-            reporter.show(&format!("== {}", reporter.words().say(title)));
-            let done = runner.run(reporter, request)?;
-            for line in words::of_done(reporter.words(), &done) {
-                reporter.show(&format!("  {line}"));
-            }
-            Ok(done)
-        };
-    let switch = Request::SwitchMode(SwitchRequest::default());
+    let mut chapter = |reporter: &mut Reporter,
+                       title: &'static str,
+                       request: JobRequest|
+     -> Result<Done, Failure> {
+        reporter.show("");
+        reporter.show(&format!("== {}", reporter.words().say(title)));
+        let done = runner.run(reporter, request)?;
+        for line in words::of_done(reporter.words(), &done) {
+            reporter.show(&format!("  {line}"));
+        }
+        Ok(done)
+    };
+    let switch = JobRequest::SwitchMode(SwitchRequest::default());
     chapter(reporter, "cli-demo-cdrom", switch)?;
-    let identify = Request::Identify(IdentifyRequest::Read);
+    let identify = JobRequest::Identify(IdentifyRequest::Read);
     chapter(reporter, "cli-demo-identify", identify.clone())?;
     let dashboard = sample::e1550_dashboard(sample::DASHBOARD_VERSION, "Mobile Partner", SIZE);
     let dashboard = write::wrap_in_program(&dashboard);
@@ -57,7 +59,7 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     let updater = write::wrap_in_updater(&sample::e1550_updater(sample::VERSION, SIZE));
     let copy = Copy::in_temporary_folder();
     let out = copy.path.clone();
-    let backup = Request::Backup(BackupRequest { out });
+    let backup = JobRequest::Backup(BackupRequest { out });
     let backup = match chapter(reporter, "cli-demo-backup", backup)? {
         Done::BackedUp(backup) => Some(backup),
         _ => None,
@@ -70,7 +72,7 @@ fn story(reporter: &mut Reporter) -> Result<(), Failure> {
     chapter(
         reporter,
         "cli-demo-reactivate",
-        Request::Reactivate(reactivate),
+        JobRequest::Reactivate(reactivate),
     )?;
     Ok(())
 }
@@ -100,10 +102,10 @@ fn write(
     name: &str,
     wanted: Wanted,
     backup: Option<BackedUp>,
-) -> Result<Request, Failure> {
+) -> Result<JobRequest, Failure> {
     let package = Package::from_bytes(name, program)
         .map_err(|error| Failure::outside_job(Problem::Internal, error.to_string()))?;
-    Ok(Request::Flash(FlashRequest {
+    Ok(JobRequest::Flash(FlashRequest {
         package: Arc::new(package),
         wanted,
         force: None,

@@ -5,7 +5,7 @@ use super::consent;
 use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
-use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest, VoiceTurnedOn};
+use crate::job::{CdromChanged, CdromRequest, JobRequest, VoiceRequest, VoiceTurnedOn};
 use crate::language::Words;
 use crate::modem::{Composition, Imei};
 
@@ -26,7 +26,7 @@ pub fn cdrom(reporter: &mut Reporter, arguments: CdromArguments) -> Result<(), E
         let what = reporter.words().say(what).to_owned();
         confirm(reporter, &mut runner, &what)?;
     }
-    runner.end(reporter, Request::Cdrom(request))
+    runner.end(reporter, JobRequest::Cdrom(request))
 }
 
 /// Turns voice calls on.
@@ -36,7 +36,7 @@ pub fn voice(reporter: &mut Reporter, arguments: VoiceArguments) -> Result<(), E
         let what = reporter.words().say("cli-voice-on").to_owned();
         confirm(reporter, &mut runner, &what)?;
     }
-    runner.end(reporter, Request::TurnVoiceOn(VoiceRequest))
+    runner.end(reporter, JobRequest::TurnVoiceOn(VoiceRequest))
 }
 
 /// Names the modem and what is done to it, and asks once.

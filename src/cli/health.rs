@@ -7,7 +7,7 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use crate::health_report::{HealthReport, Identifiers};
-use crate::job::{Finding, Request, WatchRequest};
+use crate::job::{Finding, JobRequest, WatchRequest};
 use crate::language::{Language, Words};
 use crate::logbook;
 use crate::problem::Problem;
@@ -51,7 +51,7 @@ pub fn report(
 pub fn watch(reporter: &mut Reporter, runner: &mut Runner) -> Result<(), Exit> {
     reporter.show_readings();
     reporter.say_text("cli-watch-stop");
-    let outcome = runner.run(reporter, Request::WatchNetwork(WatchRequest));
+    let outcome = runner.run(reporter, JobRequest::WatchNetwork(WatchRequest));
     match outcome {
         // It was stopped because nobody reads it any more, before it had read anything.
         Err(failure) if failure.problem == Problem::Cancelled && reporter.has_lost_output() => {

@@ -40,7 +40,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::bus::system::SystemBus;
-use crate::job::{BackupRequest, Done, Failure, Request, SwitchRequest, Wanted};
+use crate::job::{BackupRequest, Done, Failure, JobRequest, SwitchRequest, Wanted};
 use crate::text;
 use arguments::{Arguments, CliCommand};
 use exit::Exit;
@@ -175,7 +175,7 @@ fn run(command: CliCommand, options: &Options) -> Result<(), Exit> {
         CliCommand::Unlock(arguments) => attempt::unlock(&mut of("unlock"), &arguments),
         CliCommand::Sim { action, arguments } => attempt::sim(&mut of("sim"), action, &arguments),
         CliCommand::Backup { which, out } => {
-            let request = Request::Backup(BackupRequest { out });
+            let request = JobRequest::Backup(BackupRequest { out });
             one_job(&mut of("backup"), which, request)
         }
         CliCommand::Restore(arguments) => restore::restore(&mut of("restore"), arguments),
@@ -184,7 +184,7 @@ fn run(command: CliCommand, options: &Options) -> Result<(), Exit> {
             let reporter = &mut of("switch");
             let bus = stick.map_or_else(SystemBus::new, SystemBus::at);
             // Waits for the computer's own switch, then sends ours where the system allows it.
-            let request = Request::SwitchMode(SwitchRequest::default());
+            let request = JobRequest::SwitchMode(SwitchRequest::default());
             Runner::in_places(reporter, Box::new(bus))?.end(reporter, request)
         }
         CliCommand::Simulate(arguments) => simulate::simulate(&arguments),
@@ -228,7 +228,7 @@ fn info(reporter: &mut Reporter, runner: &mut Runner, reveal: bool) -> Result<()
     }))
 }
 
-fn one_job(reporter: &mut Reporter, which: Which, request: Request) -> Result<(), Exit> {
+fn one_job(reporter: &mut Reporter, which: Which, request: JobRequest) -> Result<(), Exit> {
     Runner::on(reporter, which, None)?.end(reporter, request)
 }
 

@@ -5,7 +5,7 @@ use super::exit::Exit;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use super::{can_ask, functions};
-use crate::job::{ReactivateRequest, Request};
+use crate::job::{JobRequest, ReactivateRequest};
 use crate::language::Words;
 use crate::modem::RadioSetting;
 
@@ -20,7 +20,7 @@ pub fn reactivate(reporter: &mut Reporter, arguments: ReactivateArguments) -> Re
         let what = what(reporter.words(), request);
         functions::confirm(reporter, &mut runner, &what)?;
     }
-    runner.end(reporter, Request::Reactivate(request))
+    runner.end(reporter, JobRequest::Reactivate(request))
 }
 
 /// The setting that the words ask for, or why they ask for none.

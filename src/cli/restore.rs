@@ -7,7 +7,7 @@ use super::functions::change;
 use super::reporter::Reporter;
 use super::runner::Runner;
 use crate::job::{
-    Backup, Request, Restorable, RestoreRequest, RestoreStep, Restored, SavedSettings,
+    Backup, JobRequest, Restorable, RestoreRequest, RestoreStep, Restored, SavedSettings,
 };
 use crate::language::Words;
 use crate::modem::Imei;
@@ -31,7 +31,7 @@ pub fn restore(reporter: &mut Reporter, arguments: RestoreArguments) -> Result<(
     if !arguments.asked.yes {
         confirm(reporter, &mut runner, &request)?;
     }
-    runner.end(reporter, Request::Restore(request))
+    runner.end(reporter, JobRequest::Restore(request))
 }
 
 /// Shows each setting beside the one in the backup, and asks once.

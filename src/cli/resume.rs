@@ -19,8 +19,8 @@ use super::write::{back_up_first, warn_of_low_battery};
 use super::{end, words};
 use crate::firmware::{Package, Pick, Purpose};
 use crate::job::{
-    self, BackedUp, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, ModemReport,
-    RepairRequest, Request, Wanted,
+    self, BackedUp, Done, FinishRequest, FlashRequest, Flashed, IdentifyRequest, JobRequest,
+    ModemReport, RepairRequest, Wanted,
 };
 use crate::journal::{Folder, Interrupted, Store as _, interrupted};
 use crate::language::Words;
@@ -92,7 +92,10 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
         .transpose();
     let named = named.map_err(|(problem, detail)| reporter.trouble(problem, detail))?;
     let mut runner = Runner::on(reporter, arguments.which, arguments.download_port)?;
-    let modem = match runner.run(reporter, Request::Identify(IdentifyRequest::BeforeResume)) {
+    let modem = match runner.run(
+        reporter,
+        JobRequest::Identify(IdentifyRequest::BeforeResume),
+    ) {
         Ok(Done::Identified(report)) => Some(report),
         Err(failure) if failure.problem == Problem::InDownloadMode => None,
         outcome => return Err(other_end(reporter, outcome)),
@@ -109,7 +112,7 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
         .filter(|(checks, modem)| job::is_finished(checks, modem));
     let request = if let Some((checks, _)) = last_checks {
         reporter.say_text("cli-resume-last-checks");
-        Request::Finish(FinishRequest {
+        JobRequest::Finish(FinishRequest {
             checks: Box::new(checks),
         })
     } else {
@@ -164,15 +167,15 @@ fn write_request(
     package: Arc<Package>,
     force: Option<String>,
     backup: Option<BackedUp>,
-) -> Request {
+) -> JobRequest {
     if !runs {
-        return Request::Repair(RepairRequest {
+        return JobRequest::Repair(RepairRequest {
             package,
             force,
             port_known: true,
         });
     }
-    Request::Flash(FlashRequest {
+    JobRequest::Flash(FlashRequest {
         wanted: wanted(&package),
         package,
         force,

@@ -15,7 +15,7 @@ use crate::bus::Bus;
 use crate::firmware::Package;
 use crate::guard::{Computer, Guard, Unguarded};
 use crate::job::{
-    Done, ExamineRequest, Failure, HealthReading, IdentifyRequest, ModemReport, Request,
+    Done, ExamineRequest, Failure, HealthReading, IdentifyRequest, JobRequest, ModemReport,
 };
 use crate::journal::{Folder, Store};
 use crate::last_file::LastFile;
@@ -112,7 +112,7 @@ impl Runner {
 
     /// Reads who the modem is.
     pub fn identify(&mut self, reporter: &mut Reporter) -> Result<Box<ModemReport>, Exit> {
-        match self.run(reporter, Request::Identify(IdentifyRequest::Read)) {
+        match self.run(reporter, JobRequest::Identify(IdentifyRequest::Read)) {
             Ok(Done::Identified(report)) => Ok(report),
             outcome => Err(other_end(reporter, outcome)),
         }
@@ -120,14 +120,14 @@ impl Runner {
 
     /// Reads everything of the modem.
     pub fn examine(&mut self, reporter: &mut Reporter) -> Result<Box<HealthReading>, Exit> {
-        match self.run(reporter, Request::Examine(ExamineRequest)) {
+        match self.run(reporter, JobRequest::Examine(ExamineRequest)) {
             Ok(Done::Examined(reading)) => Ok(reading),
             outcome => Err(other_end(reporter, outcome)),
         }
     }
 
     /// Runs the last job of a command, and says how it ended.
-    pub fn end(&mut self, reporter: &mut Reporter, request: Request) -> Result<(), Exit> {
+    pub fn end(&mut self, reporter: &mut Reporter, request: JobRequest) -> Result<(), Exit> {
         let outcome = self.run(reporter, request);
         end(reporter, outcome)
     }
@@ -143,9 +143,9 @@ impl Runner {
     }
 
     /// Runs one job to its end.
-    pub fn run(&mut self, reporter: &mut Reporter, request: Request) -> Result<Done, Failure> {
+    pub fn run(&mut self, reporter: &mut Reporter, request: JobRequest) -> Result<Done, Failure> {
         // A job that only shows ends when nobody reads its output any more.
-        let only_shows = matches!(request, Request::WatchNetwork(_));
+        let only_shows = matches!(request, JobRequest::WatchNetwork(_));
         let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()

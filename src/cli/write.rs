@@ -14,7 +14,7 @@ use super::words;
 use crate::firmware::{Package, Pick, Purpose};
 use crate::guard::power::Power;
 use crate::job::{
-    BackedUp, BackupRequest, Done, FlashRequest, RepairRequest, Request, Wanted, fit,
+    BackedUp, BackupRequest, Done, FlashRequest, JobRequest, RepairRequest, Wanted, fit,
 };
 use crate::places::Places;
 use crate::problem::Problem;
@@ -45,7 +45,7 @@ pub fn write(
         force: consent.force,
         backup,
     };
-    runner.end(reporter, Request::Flash(request))
+    runner.end(reporter, JobRequest::Flash(request))
 }
 
 /// Repairs a half-flashed modem.
@@ -71,7 +71,7 @@ pub fn repair(reporter: &mut Reporter, arguments: RepairArguments) -> Result<(),
         force: consent.force,
         port_known,
     };
-    runner.end(reporter, Request::Repair(request))
+    runner.end(reporter, JobRequest::Repair(request))
 }
 
 /// Opens the file, before any modem: a refused one needs no modem, and a modem no refused file.
@@ -109,7 +109,7 @@ pub(super) fn back_up_first(
         .map_err(|error| reporter.trouble(Problem::OutputFailed, error.to_string()))?;
     let name = format!("modem-{}.json", crate::journal::seconds_since_epoch());
     reporter.say_text("cli-write-backs-up");
-    let request = Request::Backup(BackupRequest {
+    let request = JobRequest::Backup(BackupRequest {
         out: copies.join(name),
     });
     let done = runner.run(reporter, request);

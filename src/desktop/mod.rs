@@ -67,7 +67,7 @@ pub enum TaskbarState {
 
 /// A request to the desktop.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Request {
+pub enum DesktopRequest {
     /// Show a notification in place of the one before.
     Notify(Notification),
     /// Take the notification back, because its news were seen.
@@ -85,23 +85,23 @@ pub enum Request {
 
 /// The desktop. Dropping it takes progress and notifications' connection away again.
 #[derive(Debug)]
-pub struct Desktop(Option<Sender<Request>>);
+pub struct Desktop(Option<Sender<DesktopRequest>>);
 
 impl Desktop {
     /// Starts the thread that asks the desktop. Nothing is asked yet.
     pub fn start() -> Self {
-        let (sender, asked) = bounded::<Request>(WAITING);
+        let (sender, asked) = bounded::<DesktopRequest>(WAITING);
         let thread = std::thread::Builder::new()
             .name("desktop".into())
             .spawn(move || {
                 let mut system = system::System::default();
                 for request in asked {
                     match request {
-                        Request::Notify(notification) => system.notify(&notification),
-                        Request::Withdraw => system.withdraw(),
-                        Request::Taskbar(state) => system.taskbar(state),
-                        Request::Sound { good } => system.sound(good),
-                        Request::ShowFile(path) => system.show_file(&path),
+                        DesktopRequest::Notify(notification) => system.notify(&notification),
+                        DesktopRequest::Withdraw => system.withdraw(),
+                        DesktopRequest::Taskbar(state) => system.taskbar(state),
+                        DesktopRequest::Sound { good } => system.sound(good),
+                        DesktopRequest::ShowFile(path) => system.show_file(&path),
                     }
                 }
             });
@@ -121,13 +121,13 @@ impl Desktop {
 
     /// A desktop that does nothing, and what it is asked.
     #[cfg(test)]
-    pub fn recorded() -> (Self, crossbeam_channel::Receiver<Request>) {
+    pub fn recorded() -> (Self, crossbeam_channel::Receiver<DesktopRequest>) {
         let (sender, asked) = bounded(WAITING);
         (Self(Some(sender)), asked)
     }
 
     /// Asks for this without waiting for it.
-    pub fn ask(&self, request: Request) {
+    pub fn ask(&self, request: DesktopRequest) {
         if let Some(sender) = &self.0
             && sender.try_send(request).is_err()
         {

@@ -21,7 +21,7 @@ use super::signals;
 use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
-use crate::desktop::{Desktop, Request};
+use crate::desktop::{Desktop, DesktopRequest};
 use crate::instance::{self, Answer, First};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
@@ -400,7 +400,7 @@ impl Environment {
 
     /// Shows a folder of this program on the desktop.
     fn show_folder(&self, folder: PathBuf) {
-        self.desktop.ask(Request::ShowFile(folder));
+        self.desktop.ask(DesktopRequest::ShowFile(folder));
     }
 
     /// Gets one message by work that may take long, on a thread of its own.

@@ -121,14 +121,14 @@ mod tests {
     use crate::guard::Unguarded;
     use crate::gui::state::tests::stand::flash;
     use crate::gui::worker_handle::WorkerHandle;
-    use crate::job::{IdentifyRequest, Request};
+    use crate::job::{IdentifyRequest, JobRequest};
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario};
     use crate::small_file;
     use crate::worker::WorkerCommand;
 
     /// A worker that has begun this job, and what loses its window.
-    fn begin(request: Request, note: &std::path::Path) -> (WorkerHandle, LostWindow, MemoryBus) {
+    fn begin(request: JobRequest, note: &std::path::Path) -> (WorkerHandle, LostWindow, MemoryBus) {
         let bus = MemoryBus::new(Scenario::of(Model::E1550));
         let again = MemoryBus::around(bus.stick());
         let mut worker = WorkerHandle::default();
@@ -171,7 +171,7 @@ mod tests {
     fn reading_and_a_simulated_modem_leave_nothing_to_tell() {
         let place = tempfile::tempdir().unwrap();
         let note = place.path().join("lost-window.json");
-        let (worker, lost, _modem) = begin(Request::Identify(IdentifyRequest::Read), &note);
+        let (worker, lost, _modem) = begin(JobRequest::Identify(IdentifyRequest::Read), &note);
         lost.set_real(true);
         lost.finish();
         assert!(lost.is_lost() && !is_noted(&note));

@@ -10,7 +10,7 @@ use super::state::network::NetworkPage;
 use super::state::session::Ending;
 use super::state::session::Phase;
 use super::state::work::Work;
-use crate::desktop::{Desktop, Notification, NotificationKind, Request, TaskbarState};
+use crate::desktop::{Desktop, DesktopRequest, Notification, NotificationKind, TaskbarState};
 use crate::job::Prompt;
 use crate::language::Words;
 
@@ -43,7 +43,7 @@ impl Outward {
         if taskbar != self.taskbar {
             let waited = matches!(self.taskbar, Some(TaskbarState::Waiting(_)));
             self.taskbar = taskbar;
-            desktop.ask(Request::Taskbar(taskbar));
+            desktop.ask(DesktopRequest::Taskbar(taskbar));
             if let Some(prompt) = prompt.filter(|_| !waited) {
                 let request = Notification {
                     title: words.say("working-prompt").to_owned(),
@@ -66,7 +66,7 @@ impl Outward {
         }
         if self.notified && !is_elsewhere(ctx) {
             self.notified = false;
-            desktop.ask(Request::Withdraw);
+            desktop.ask(DesktopRequest::Withdraw);
         }
     }
 
@@ -84,7 +84,7 @@ impl Outward {
         };
         if state.settings.sound {
             let good = news.kind == NotificationKind::Done;
-            desktop.ask(Request::Sound { good });
+            desktop.ask(DesktopRequest::Sound { good });
         }
         self.failed_unseen = news.kind == NotificationKind::Failed && is_elsewhere(ctx);
         self.call(ctx, state, desktop, news);
@@ -105,7 +105,7 @@ impl Outward {
         ctx.send_viewport_cmd(ViewportCommand::RequestUserAttention(asks));
         if state.settings.notify {
             self.notified = true;
-            desktop.ask(Request::Notify(notification));
+            desktop.ask(DesktopRequest::Notify(notification));
         }
     }
 }

@@ -101,7 +101,7 @@ mod tests {
     use super::*;
     use crate::bus::{Clock, Ports, UsbSwitch};
     use crate::guard::Unguarded;
-    use crate::job::{Done, IdentifyRequest, Request, Surroundings};
+    use crate::job::{Done, IdentifyRequest, JobRequest, Surroundings};
     use crate::journal::memory::Shelf;
     use crate::simulator::{
         MemoryBus, Model, ModemEvent, Scenario, SharedStick, TimedEvent, role_of,
@@ -195,7 +195,7 @@ mod tests {
             tell: &mut |_| {},
             cancelled: &mut || false,
         };
-        crate::job::run(&mut around, &Request::Identify(IdentifyRequest::Read))
+        crate::job::run(&mut around, &JobRequest::Identify(IdentifyRequest::Read))
     }
 
     fn asked(stick: &SharedStick) -> Vec<(Role, String)> {

@@ -21,7 +21,7 @@ use super::timing;
 use crate::hex;
 use crate::modem::DownloadEntry;
 use crate::progress::{Plan, Stage};
-use crate::protocol::diag::{NvStatus, Reply, Request};
+use crate::protocol::diag::{DiagRequest, NvStatus, Reply};
 
 /// Item numbers up to here cover this era (§3.5).
 const NV_ITEMS: u16 = 7000;
@@ -149,9 +149,9 @@ fn read_nv_item(
     diag: &mut DiagLink,
     number: u16,
 ) -> Result<Reply, LinkError> {
-    match diag.ask(context, Request::ReadNv(number)) {
+    match diag.ask(context, DiagRequest::ReadNv(number)) {
         Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
-            diag.ask(context, Request::ReadNv(number))
+            diag.ask(context, DiagRequest::ReadNv(number))
         }
         outcome => outcome,
     }

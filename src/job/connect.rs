@@ -243,7 +243,7 @@ mod tests {
 
     use crate::bus::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch};
     use crate::guard::Unguarded;
-    use crate::job::{Failure, IdentifyRequest, Request, Surroundings};
+    use crate::job::{Failure, IdentifyRequest, JobRequest, Surroundings};
     use crate::journal::memory::Shelf;
     use crate::modem::UsbState;
     use crate::problem::Problem;
@@ -301,7 +301,7 @@ mod tests {
             tell: &mut |_| {},
             cancelled: &mut || false,
         };
-        let request = Request::Identify(IdentifyRequest::Read);
+        let request = JobRequest::Identify(IdentifyRequest::Read);
         let failure = crate::job::run(&mut around, &request).unwrap_err();
         assert_eq!(bus.opened, 0);
         failure

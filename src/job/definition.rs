@@ -9,7 +9,7 @@
 //!    [`super::come_back`] waits for a modem that restarts, [`super::read_back`] proves that it is the same one, and
 //!    every waiting time stands in [`super::timing`].
 //! 2. **Name it in `job/mod.rs`**: a `mod` line, and a `pub use` for request and result.
-//! 3. **Add one row to the table in `job/table.rs`.** [`Request`](super::Request), [`Done`](super::Done), the worker's
+//! 3. **Add one row to the table in `job/table.rs`.** [`JobRequest`](super::JobRequest), [`Done`](super::Done), the worker's
 //!    dispatch, the log, the stages of the window and the JSON of the command line follow from the row.
 //! 4. **A new stage** is a variant of [`Stage`](crate::progress::Stage) with its texts in every language; a new thing
 //!    that is said while the job runs is a variant of [`Notice`](super::Notice) in `job/notice.rs`.

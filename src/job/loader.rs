@@ -13,7 +13,7 @@ use crate::bus::{Clock, Port, PortError};
 use crate::modem::DownloadEntry;
 use crate::problem::Problem;
 use crate::protocol::dload::session::{LoaderKind, Pace, Part, Session, SessionStep};
-use crate::protocol::dload::{Banner, NakReason, Reply, Request};
+use crate::protocol::dload::{Banner, DloadRequest, NakReason, Reply};
 
 /// A proven loader, its port held exclusively.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ impl Loader {
 
     /// The version request and its answer: the banner, or that the modem runs normally.
     fn who(&mut self, clock: &dyn Clock) -> Result<Option<Banner>, LinkError> {
-        self.send(clock, &Request::Version)?;
+        self.send(clock, &DloadRequest::Version)?;
         self.link
             .receive(clock, timing::LOADER, |payload| {
                 match Reply::decode(payload) {
@@ -117,11 +117,11 @@ impl Loader {
     pub(super) fn identify(&mut self, context: &Context<'_, '_>) -> Result<(), JobError> {
         let clock: &dyn Clock = &context.around.bus;
         if self.door == DownloadEntry::Diag {
-            self.ask(clock, &Request::SwitchProbe, |reply| {
+            self.ask(clock, &DloadRequest::SwitchProbe, |reply| {
                 matches!(reply, Reply::SwitchEcho).then_some(())
             })?;
         }
-        let product = self.ask(clock, &Request::ProductId, |reply| match reply {
+        let product = self.ask(clock, &DloadRequest::ProductId, |reply| match reply {
             Reply::Product(product) => Some(product),
             _ => None,
         })?;
@@ -189,7 +189,7 @@ impl Loader {
         let shield = context.shield();
         let clock: &dyn Clock = &context.around.bus;
         let taken = self
-            .send(clock, &Request::Reset)
+            .send(clock, &DloadRequest::Reset)
             .and_then(|()| self.link.receive(clock, timing::RESET, verdict));
         drop(shield);
         match taken {
@@ -225,7 +225,7 @@ impl Loader {
     fn ask<R>(
         &mut self,
         clock: &dyn Clock,
-        request: &Request<'_>,
+        request: &DloadRequest<'_>,
         mut take: impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, JobError> {
         let mut answer = self.ask_once(clock, request, &mut take);
@@ -238,7 +238,7 @@ impl Loader {
     fn ask_once<R>(
         &mut self,
         clock: &dyn Clock,
-        request: &Request<'_>,
+        request: &DloadRequest<'_>,
         take: &mut impl FnMut(Reply) -> Option<R>,
     ) -> Result<R, LinkError> {
         let begun = clock.now();
@@ -257,7 +257,7 @@ impl Loader {
         Ok(answer)
     }
 
-    fn send(&mut self, clock: &dyn Clock, request: &Request<'_>) -> Result<(), LinkError> {
+    fn send(&mut self, clock: &dyn Clock, request: &DloadRequest<'_>) -> Result<(), LinkError> {
         self.link.send(clock, &request.frame())
     }
 }

@@ -80,7 +80,7 @@ pub use report::{ModemReport, NetworkReading};
 pub use restore::{RestoreRequest, Restored};
 pub use sim_pin::{SimPinDone, SimPinRequest, problem as pin_problem};
 pub use switch::{SwitchRequest, Switched, SwitchedBy};
-pub use table::{Done, Request, run};
+pub use table::{Done, JobRequest, run};
 pub use unlock::{UnlockRequest, Unlocked, problem as unlock_problem};
 pub use vendor_program::{ProgramRan, VendorProgramRequest, hash_file};
 pub use voice::{VoiceRequest, VoiceTurnedOn};

@@ -14,7 +14,7 @@ use crate::bus::{PortError, Role};
 use crate::guard::Span;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::diag::{self, Reply, Request};
+use crate::protocol::diag::{self, DiagRequest, Reply};
 
 /// A port that was handed from AT to DIAG and answers there.
 #[derive(Debug)]
@@ -69,7 +69,7 @@ impl DiagLink {
     fn prove(&mut self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         let mut last = LinkError::Silent(timing::DIAG);
         for _ in 0..timing::DIAG_TRIES {
-            match self.ask(context, Request::Probe) {
+            match self.ask(context, DiagRequest::Probe) {
                 Ok(Reply::Alive) => {
                     // The probe is sent several times, as in the capture; its other replies are not
                     // the answers to what comes next.
@@ -92,7 +92,7 @@ impl DiagLink {
     pub(super) fn ask(
         &mut self,
         context: &mut Context<'_, '_>,
-        request: Request,
+        request: DiagRequest,
     ) -> Result<Reply, LinkError> {
         self.link.send(context.bus(), &request.frame())?;
         self.link.receive(context.bus(), timing::DIAG, |payload| {
@@ -107,8 +107,8 @@ impl DiagLink {
         &mut self,
         context: &mut Context<'_, '_>,
     ) -> Result<Option<DiagVersion>, JobError> {
-        self.ask(context, Request::Esn)?;
-        match self.ask(context, Request::HuaweiVersion)? {
+        self.ask(context, DiagRequest::Esn)?;
+        match self.ask(context, DiagRequest::HuaweiVersion)? {
             Reply::HuaweiVersion { software, hardware } => {
                 Ok(Some(DiagVersion { software, hardware }))
             }
@@ -119,7 +119,7 @@ impl DiagLink {
     /// Leads the modem back to AT \[L\] (`docs/facts/e1550-download-mode.md` §6).
     pub(super) fn leave(mut self, context: &mut Context<'_, '_>) {
         let shield = context.shield();
-        let left = self.ask(context, Request::Restart);
+        let left = self.ask(context, DiagRequest::Restart);
         drop(shield);
         // A restart that is not confirmed may still happen; the port tells, and plugging the modem in
         // again brings AT back in any case.
@@ -134,8 +134,8 @@ impl DiagLink {
     /// Rows 6 to 8: ready notice, CD-ROM status, switch. Gives back the link when the modem says no.
     fn switch(&mut self, context: &mut Context<'_, '_>) -> Result<(), JobError> {
         // Meaning unknown; the capture shows it echoed.
-        self.ask(context, Request::Ready)?;
-        match self.ask(context, Request::CdromStatus)? {
+        self.ask(context, DiagRequest::Ready)?;
+        match self.ask(context, DiagRequest::CdromStatus)? {
             Reply::CdromStatus(0) => {}
             Reply::CdromStatus(status) => {
                 let detail = format!("CD-ROM status {status:#04x}, expected 0x00");
@@ -146,7 +146,7 @@ impl DiagLink {
         }
         context.must_be_alone(Role::PcUi, Span::IntoDownloadMode)?;
         context.record(&crate::journal::Record::EnterDownloadMode)?;
-        match self.ask(context, Request::SwitchToDownload) {
+        match self.ask(context, DiagRequest::SwitchToDownload) {
             // The port may vanish before the echo arrives.
             Ok(Reply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
             Ok(_) => Err(JobError::new(

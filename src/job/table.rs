@@ -1,6 +1,6 @@
 //! The table of all jobs: what may be asked for, and what comes of it.
 //!
-//! One row for each job. Whatever has to know all of them is made from the rows: [`Request`], [`Done`] and [`run`].
+//! One row for each job. Whatever has to know all of them is made from the rows: [`JobRequest`], [`Done`] and [`run`].
 //! [`super::definition`] says how a job is added.
 
 use serde::Serialize;
@@ -39,11 +39,11 @@ macro_rules! jobs {
     )+) => {
         /// A job to run. Jobs that write are requested only after the person agreed.
         #[derive(Clone, Debug)]
-        pub enum Request {
+        pub enum JobRequest {
             $( $(#[$about_request])* $request($job), )+
         }
 
-        impl Request {
+        impl JobRequest {
             /// The job's name in the log.
             pub fn name(&self) -> &'static str {
                 match self { $( Self::$request(_) => <$job as Job>::NAME, )+ }
@@ -71,9 +71,9 @@ macro_rules! jobs {
         ///
         /// # Errors
         /// A [`Failure`] names the problem, the stage and the state that the modem is left in.
-        pub fn run(around: &mut Surroundings<'_>, request: &Request) -> Result<Done, Failure> {
+        pub fn run(around: &mut Surroundings<'_>, request: &JobRequest) -> Result<Done, Failure> {
             match request {
-                $( Request::$request(job) => perform(around, job).map(Done::$done), )+
+                $( JobRequest::$request(job) => perform(around, job).map(Done::$done), )+
             }
         }
 

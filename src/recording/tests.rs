@@ -12,8 +12,8 @@ use super::{Header, Payloads, RecordLine, RecordedEvent, Recording, RecordingBus
 use crate::bus::{Bus, Clock as _, PortError, Ports as _, Role};
 use crate::firmware::{Package, sample};
 use crate::job::{
-    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, ReactivateRequest, Request,
-    Surroundings, Wanted,
+    self, BackupRequest, Done, Failure, FlashRequest, IdentifyRequest, JobRequest,
+    ReactivateRequest, Surroundings, Wanted,
 };
 use crate::journal::memory::Shelf;
 use crate::modem::Syscfg;
@@ -40,7 +40,7 @@ impl Sink {
     }
 }
 
-fn run(bus: &mut dyn Bus, request: &Request) -> Result<Done, Failure> {
+fn run(bus: &mut dyn Bus, request: &JobRequest) -> Result<Done, Failure> {
     let mut store = Shelf::default();
     let mut around = Surroundings {
         bus,
@@ -55,7 +55,7 @@ fn run(bus: &mut dyn Bus, request: &Request) -> Result<Done, Failure> {
 /// The outcome of the job, and the text of its recording.
 fn record(
     scenario: Scenario,
-    request: &Request,
+    request: &JobRequest,
     payloads: Payloads,
 ) -> (Result<Done, Failure>, String) {
     let sink = Sink::default();
@@ -69,7 +69,7 @@ fn record(
 
 fn replay(
     text: &str,
-    request: &Request,
+    request: &JobRequest,
     speed: Speed,
 ) -> (Result<Done, Failure>, super::replay::Outcome) {
     let mut bus = ReplayBus::new(Recording::parse(text).unwrap(), speed);
@@ -78,10 +78,10 @@ fn replay(
     (outcome, handle.outcome())
 }
 
-fn flash(size: usize) -> Request {
+fn flash(size: usize) -> JobRequest {
     let bytes = sample::e1550_firmware("11.609.20.00.00", size);
     let package = Package::from_bytes("E155XUpdate.exe", bytes).unwrap();
-    Request::Flash(FlashRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -149,7 +149,7 @@ fn a_recorded_flash_reaches_done_again() {
 fn a_hisilicon_flash_with_faults_and_all_payloads_reaches_done_again() {
     let bytes = sample::e3372_firmware("22.200.05.00.00", 50_000);
     let package = Package::from_bytes("E3372_Update.bin", bytes).unwrap();
-    let request = Request::Flash(FlashRequest {
+    let request = JobRequest::Flash(FlashRequest {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -191,11 +191,11 @@ fn the_identity_is_in_no_recording_and_the_replay_still_runs() {
     let scenario = Scenario::of(Model::E1550);
     let imei = scenario.identity.imei.clone();
     for request in [
-        Request::Identify(IdentifyRequest::Read),
-        Request::Backup(BackupRequest {
+        JobRequest::Identify(IdentifyRequest::Read),
+        JobRequest::Backup(BackupRequest {
             out: folder.path().join("backup.json"),
         }),
-        Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
+        JobRequest::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
         flash(20_000),
     ] {
         let (done, text) = record(scenario.clone(), &request, Payloads::Kept);

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use modem_medic::bus::{Bus, BusError, Clock, Port, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Caution, Done, Failure, FlashRequest, IdentifyRequest, ModemReport, Notice, ReactivateRequest,
-    Reactivated, RepairRequest, Request, Wanted,
+    Caution, Done, Failure, FlashRequest, IdentifyRequest, JobRequest, ModemReport, Notice,
+    ReactivateRequest, Reactivated, RepairRequest, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::{Imei, ImeiFault, NetworkVerdict, PinState};
@@ -57,7 +57,7 @@ impl Bench {
     }
 
     /// Runs a job. Gives its outcome and how long it took on the modem's clock.
-    fn run(&self, request: Request) -> (Result<Done, Failure>, Duration) {
+    fn run(&self, request: JobRequest) -> (Result<Done, Failure>, Duration) {
         let begun = self.stick.now();
         self.worker
             .commands()
@@ -78,7 +78,7 @@ impl Bench {
     }
 
     fn identify(&self) -> (Result<ModemReport, Failure>, Duration) {
-        let (outcome, took) = self.run(Request::Identify(IdentifyRequest::Read));
+        let (outcome, took) = self.run(JobRequest::Identify(IdentifyRequest::Read));
         let report = outcome.map(|done| match done {
             Done::Identified(report) => *report,
             done => panic!("{done:?}"),
@@ -87,7 +87,7 @@ impl Bench {
     }
 
     fn reactivate(&self, request: ReactivateRequest) -> Result<Reactivated, Failure> {
-        let (outcome, _) = self.run(Request::Reactivate(request));
+        let (outcome, _) = self.run(JobRequest::Reactivate(request));
         outcome.map(|done| match done {
             Done::Reactivated(done) => done,
             done => panic!("{done:?}"),
@@ -470,14 +470,14 @@ fn a_silent_pc_ui_port_is_replaced_by_the_modem_port_for_reading_only() {
     assert!(bench.stick.report().untouched());
 }
 
-fn flash(hisilicon: bool) -> Request {
+fn flash(hisilicon: bool) -> JobRequest {
     let bytes = if hisilicon {
         sample::e3372_firmware("22.333.01.00.00", 32 * 1024)
     } else {
         sample::e1550_firmware("11.609.20.00.00", 32 * 1024)
     };
     let package = Package::from_bytes("Update.bin", bytes).unwrap();
-    Request::Flash(FlashRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: Some(String::from("a test")),
@@ -487,7 +487,7 @@ fn flash(hisilicon: bool) -> Request {
 
 #[test]
 fn naming_the_diagnostics_port_changes_nothing() {
-    for request in [Request::Identify(IdentifyRequest::Read), flash(false)] {
+    for request in [JobRequest::Identify(IdentifyRequest::Read), flash(false)] {
         let bench = Bench::named(named("normal"), Role::Diagnostics);
         let (outcome, _) = bench.run(request);
         let failure = outcome.unwrap_err();
@@ -508,7 +508,7 @@ fn naming_the_diagnostics_port_changes_nothing() {
 fn a_modem_in_download_mode_is_recognised_on_an_at_port() {
     for model in [Model::E1550, Model::E3372] {
         for request in [
-            Request::Identify(IdentifyRequest::Read),
+            JobRequest::Identify(IdentifyRequest::Read),
             flash(model == Model::E3372),
         ] {
             let bench = Bench::named(named("half-flashed").on(model), Role::Download);
@@ -540,10 +540,10 @@ fn another_version_of_download_mode_is_named_at_once() {
 
     scenario.present_as = PresentAs::HalfFlashed;
     let bench = Bench::new(scenario);
-    let Request::Flash(FlashRequest { package, force, .. }) = flash(true) else {
+    let JobRequest::Flash(FlashRequest { package, force, .. }) = flash(true) else {
         panic!("a flash");
     };
-    let (outcome, took) = bench.run(Request::Repair(RepairRequest {
+    let (outcome, took) = bench.run(JobRequest::Repair(RepairRequest {
         package,
         force,
         port_known: true,

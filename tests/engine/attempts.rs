@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Agreed, Done, Failure, IdentifyRequest, ModemReport, Request, SimPinRequest,
+    self, Agreed, Done, Failure, IdentifyRequest, JobRequest, ModemReport, SimPinRequest,
     Surroundings, UnlockRequest,
 };
 use modem_medic::journal::memory::Shelf;
@@ -42,7 +42,7 @@ fn look(stick: &SharedStick) -> ModemReport {
     match run(
         stick,
         &mut Shelf::default(),
-        &Request::Identify(IdentifyRequest::Read),
+        &JobRequest::Identify(IdentifyRequest::Read),
     ) {
         Ok(Done::Identified(report)) => *report,
         other => panic!("{other:?}"),
@@ -99,13 +99,13 @@ impl Try {
         }
     }
 
-    fn request(self, agreed: Agreed) -> Request {
+    fn request(self, agreed: Agreed) -> JobRequest {
         match self {
-            Self::Unlock(code) => Request::Unlock(UnlockRequest {
+            Self::Unlock(code) => JobRequest::Unlock(UnlockRequest {
                 code: code.parse().unwrap(),
                 agreed,
             }),
-            Self::Sim(task, pin) => Request::SimPin(SimPinRequest {
+            Self::Sim(task, pin) => JobRequest::SimPin(SimPinRequest {
                 task,
                 pin: pin.parse().unwrap(),
                 agreed,
@@ -114,7 +114,7 @@ impl Try {
     }
 
     /// The request after a look at another modem of the same kind, without faults.
-    fn agreed(self) -> Request {
+    fn agreed(self) -> JobRequest {
         let stick = look(&self.stick(&[])).journal_name();
         self.request(Agreed {
             attempts: self.attempts(),
@@ -220,7 +220,7 @@ fn commands(tried: Try) -> Vec<String> {
 }
 
 /// One run with one fault: gives what was said.
-fn one(tried: Try, request: &Request, faults: &[Fault]) -> &'static str {
+fn one(tried: Try, request: &JobRequest, faults: &[Fault]) -> &'static str {
     let what = format!("{tried:?} {faults:?}");
     let stick = tried.stick(faults);
     let begun = stick.now();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample, write};
-use modem_medic::job::{BackedUp, BackupRequest, Done, FlashRequest, Request, Wanted};
+use modem_medic::job::{BackedUp, BackupRequest, Done, FlashRequest, JobRequest, Wanted};
 use modem_medic::journal::Store as _;
 use modem_medic::journal::memory::Shelf;
 use modem_medic::problem::Problem;
@@ -13,8 +13,8 @@ use modem_medic::simulator::{MemoryBus, Model, Scenario};
 
 use super::in_memory::run_on_shelf as run;
 
-fn flash(package: &Arc<Package>, backup: Option<BackedUp>) -> Request {
-    Request::Flash(FlashRequest {
+fn flash(package: &Arc<Package>, backup: Option<BackedUp>) -> JobRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -44,7 +44,7 @@ fn settings_are_written_over_only_once_this_modem_was_backed_up() {
 
     let place = tempfile::tempdir().unwrap();
     let out = place.path().join("backup.json");
-    let backup = match run(&stick, &shelf, &Request::Backup(BackupRequest { out })) {
+    let backup = match run(&stick, &shelf, &JobRequest::Backup(BackupRequest { out })) {
         Ok(Done::BackedUp(backup)) => backup,
         other => panic!("{other:?}"),
     };

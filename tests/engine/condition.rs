@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample};
-use modem_medic::job::{Done, FinishRequest, FlashRequest, Request, Wanted};
+use modem_medic::job::{Done, FinishRequest, FlashRequest, JobRequest, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Store as _, interrupted};
 use modem_medic::language::Words;
@@ -62,7 +62,7 @@ fn when_the_flashed_modem_comes_after_another_one_only_its_last_checks_are_made(
     let done = run(
         &flashed,
         &shelf,
-        &Request::Finish(FinishRequest {
+        &JobRequest::Finish(FinishRequest {
             checks: Box::new(checks),
         }),
     );
@@ -100,7 +100,7 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
         run(
             &stick,
             &shelf,
-            &Request::Finish(FinishRequest {
+            &JobRequest::Finish(FinishRequest {
                 checks: Box::new(checks),
             })
         )
@@ -121,7 +121,7 @@ fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
     let folder = Arc::new(Package::open(place.path()).unwrap());
     assert_eq!(folder.version(), None);
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
-    let forced = Request::Flash(FlashRequest {
+    let forced = JobRequest::Flash(FlashRequest {
         package: folder,
         wanted: Wanted::Firmware,
         force: Some("a test".into()),

@@ -9,8 +9,8 @@ use crossbeam_channel::{Sender, bounded};
 use modem_medic::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest, Notice,
-    Request, Wanted, WatchRequest,
+    ConsoleClosed, ConsoleKind, ConsoleLine, ConsoleRequest, Danger, Done, FlashRequest,
+    JobRequest, Notice, Wanted, WatchRequest,
 };
 use modem_medic::problem::Problem;
 use modem_medic::simulator::{
@@ -24,15 +24,15 @@ fn named(name: &str) -> Scenario {
     Scenario::named(name).unwrap().on(Model::E1550)
 }
 
-fn start(scenario: Scenario, request: Request) -> (Worker, SharedStick) {
+fn start(scenario: Scenario, request: JobRequest) -> (Worker, SharedStick) {
     let (worker, stick) = worker_on(scenario);
     ask(&worker, request);
     (worker, stick)
 }
 
-fn console() -> (Sender<String>, Request) {
+fn console() -> (Sender<String>, JobRequest) {
     let (typed, lines) = bounded(16);
-    (typed, Request::Console(ConsoleRequest { lines }))
+    (typed, JobRequest::Console(ConsoleRequest { lines }))
 }
 
 /// The next line of the talk, or how the job ended.
@@ -358,7 +358,7 @@ fn a_face_that_never_listens_does_not_fill_the_memory_and_still_hears_the_end() 
 
 #[test]
 fn the_watch_tells_every_look_until_it_is_cancelled() {
-    let (worker, _stick) = start(named("normal"), Request::WatchNetwork(WatchRequest));
+    let (worker, _stick) = start(named("normal"), JobRequest::WatchNetwork(WatchRequest));
     let mut looks = Vec::new();
     while looks.len() < 3 {
         if let WorkerEvent::Notice(Notice::Network(reading)) = worker.events().recv().unwrap() {
@@ -378,7 +378,7 @@ fn the_watch_tells_every_look_until_it_is_cancelled() {
 
 #[test]
 fn a_modem_that_is_pulled_out_ends_the_watch() {
-    let (worker, stick) = start(named("quiet"), Request::WatchNetwork(WatchRequest));
+    let (worker, stick) = start(named("quiet"), JobRequest::WatchNetwork(WatchRequest));
     while !matches!(
         worker.events().recv().unwrap(),
         WorkerEvent::Notice(Notice::Network(_))
@@ -428,7 +428,7 @@ fn a_flash_at_the_pace_of_a_clock_takes_as_long_as_its_blocks() {
     let worker = worker(bus);
     let bytes = sample::e1550_firmware("11.609.20.00.00", 1 << 20);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
-    let request = Request::Flash(FlashRequest {
+    let request = JobRequest::Flash(FlashRequest {
         package,
         wanted: Wanted::Firmware,
         force: None,

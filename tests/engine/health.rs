@@ -1,7 +1,7 @@
 //! What is found wrong with a modem, scenario by scenario, and that finding it changes nothing. On the
 //! simulated modem in memory, in its own time.
 
-use modem_medic::job::{Done, ExamineRequest, Finding, HealthReading, Request};
+use modem_medic::job::{Done, ExamineRequest, Finding, HealthReading, JobRequest};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::modem::Voice;
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, Trigger};
@@ -12,7 +12,7 @@ use super::in_memory::run;
 fn examine(scenario: Scenario) -> (HealthReading, Vec<String>) {
     let stick = MemoryBus::new(scenario).stick();
     let mut store = Shelf::default();
-    let outcome = run(&stick, &mut store, &Request::Examine(ExamineRequest));
+    let outcome = run(&stick, &mut store, &JobRequest::Examine(ExamineRequest));
     let report = stick.report();
     assert_eq!(report.violations, Vec::<String>::new());
     assert_eq!(store.records(), 0, "nothing was changed");

@@ -9,7 +9,7 @@ use modem_medic::bus::{Bus, Clock as _};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, JobRequest, RepairRequest, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Kept, Sink, Store};
@@ -28,8 +28,8 @@ pub fn package(model: Model) -> Arc<Package> {
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
-pub fn flash(package: &Arc<Package>) -> Request {
-    Request::Flash(FlashRequest {
+pub fn flash(package: &Arc<Package>) -> JobRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -37,8 +37,8 @@ pub fn flash(package: &Arc<Package>) -> Request {
     })
 }
 
-pub fn repair(package: &Arc<Package>) -> Request {
-    Request::Repair(RepairRequest {
+pub fn repair(package: &Arc<Package>) -> JobRequest {
+    JobRequest::Repair(RepairRequest {
         package: Arc::clone(package),
         force: None,
         port_known: true,
@@ -46,7 +46,11 @@ pub fn repair(package: &Arc<Package>) -> Request {
 }
 
 /// Runs a job that nobody listens to and nobody stops.
-pub fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Result<Done, Failure> {
+pub fn run(
+    stick: &SharedStick,
+    store: &mut dyn Store,
+    request: &JobRequest,
+) -> Result<Done, Failure> {
     let mut around = Surroundings {
         bus: &mut MemoryBus::around(stick.clone()),
         guard: &mut Unguarded,
@@ -61,7 +65,7 @@ pub fn run(stick: &SharedStick, store: &mut dyn Store, request: &Request) -> Res
 pub fn run_on_shelf(
     stick: &SharedStick,
     shelf: &Shelf,
-    request: &Request,
+    request: &JobRequest,
 ) -> Result<Done, Failure> {
     run(stick, &mut shelf.clone(), request)
 }
@@ -78,7 +82,7 @@ pub fn worker_on(scenario: Scenario) -> (Worker, SharedStick) {
     (worker(bus), stick)
 }
 
-pub fn ask(worker: &Worker, request: Request) {
+pub fn ask(worker: &Worker, request: JobRequest) {
     worker
         .commands()
         .send(WorkerCommand::Start(request))
@@ -86,7 +90,7 @@ pub fn ask(worker: &Worker, request: Request) {
 }
 
 /// Runs a job on a worker. Gives its outcome, and the events before its end.
-pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<WorkerEvent>) {
+pub fn run_on(worker: &Worker, request: JobRequest) -> (Result<Done, Failure>, Vec<WorkerEvent>) {
     ask(worker, request);
     let mut seen = Vec::new();
     loop {
@@ -100,7 +104,7 @@ pub fn run_on(worker: &Worker, request: Request) -> (Result<Done, Failure>, Vec<
 }
 
 /// Runs a job on a worker.
-pub fn outcome(worker: &Worker, request: Request) -> Result<Done, Failure> {
+pub fn outcome(worker: &Worker, request: JobRequest) -> Result<Done, Failure> {
     run_on(worker, request).0
 }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Backup, BackupRequest, CdromRequest, Done, Failure, ReactivateRequest, Request, RestoreRequest,
-    RestoreStep, Restored,
+    Backup, BackupRequest, CdromRequest, Done, Failure, JobRequest, ReactivateRequest,
+    RestoreRequest, RestoreStep, Restored,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _};
@@ -32,14 +32,14 @@ impl Bench {
         }
     }
 
-    fn run(&self, request: &Request) -> Result<Done, Failure> {
+    fn run(&self, request: &JobRequest) -> Result<Done, Failure> {
         run_on_shelf(&self.stick, &self.shelf, request)
     }
 
     #[track_caller]
     fn back_up(&self) -> Backup {
         let out: PathBuf = self.place.path().join("backup.json");
-        let request = Request::Backup(BackupRequest { out: out.clone() });
+        let request = JobRequest::Backup(BackupRequest { out: out.clone() });
         let done = self.run(&request);
         assert!(matches!(done, Ok(Done::BackedUp(_))), "{done:?}");
         Backup::read(&out).unwrap()
@@ -54,10 +54,11 @@ impl Bench {
     }
 
     fn send(&self, request: RestoreRequest) -> Result<Restored, Failure> {
-        self.run(&Request::Restore(request)).map(|done| match done {
-            Done::Restored(restored) => restored,
-            done => panic!("{done:?}"),
-        })
+        self.run(&JobRequest::Restore(request))
+            .map(|done| match done {
+                Done::Restored(restored) => restored,
+                done => panic!("{done:?}"),
+            })
     }
 
     /// Setting, devices on the USB, and voice, as the modem has them.
@@ -161,7 +162,9 @@ fn every_setting_is_sent_once_read_back_kept_and_can_be_undone() {
     );
     assert_eq!(bench.shelf.all().journals.len(), 1);
 
-    let done = bench.run(&Request::Identify(modem_medic::job::IdentifyRequest::Read));
+    let done = bench.run(&JobRequest::Identify(
+        modem_medic::job::IdentifyRequest::Read,
+    ));
     let Ok(Done::Identified(report)) = done else {
         panic!("{done:?}");
     };
@@ -179,9 +182,11 @@ fn the_undo_of_the_other_pages_takes_a_restore_back_too() {
     let before = bench.settings();
     bench.restore(&of_good_days()).unwrap();
     bench
-        .run(&Request::Reactivate(ReactivateRequest::Undo))
+        .run(&JobRequest::Reactivate(ReactivateRequest::Undo))
         .unwrap();
-    bench.run(&Request::Cdrom(CdromRequest::Restore)).unwrap();
+    bench
+        .run(&JobRequest::Cdrom(CdromRequest::Restore))
+        .unwrap();
     assert_eq!(bench.settings(), (before.0, before.1, true));
     bench.assert_no_violation();
 }

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Backup, BackupRequest, CdromRequest, Done, Failure, IdentifyRequest, ReactivateRequest,
-    RepairRequest, Request, RestoreRequest, Surroundings, SwitchRequest, VoiceRequest,
+    self, Backup, BackupRequest, CdromRequest, Done, Failure, IdentifyRequest, JobRequest,
+    ReactivateRequest, RepairRequest, RestoreRequest, Surroundings, SwitchRequest, VoiceRequest,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::language::Words;
@@ -33,7 +33,7 @@ struct Stopped {
 }
 
 /// Runs a job in which the wish to stop comes when it asks for the `moment`-th time.
-fn stop_at(stick: &SharedStick, request: &Request, moment: usize) -> Stopped {
+fn stop_at(stick: &SharedStick, request: &JobRequest, moment: usize) -> Stopped {
     let clock = stick.clone();
     let mut asked = 0;
     let mut wished: Option<Instant> = None;
@@ -60,7 +60,7 @@ fn stop_at(stick: &SharedStick, request: &Request, moment: usize) -> Stopped {
 }
 
 /// Stops the job at every moment, and gives how often it left the modem in which condition.
-fn sweep(what: &str, scenario: &Scenario, request: &Request) -> Vec<(&'static str, usize)> {
+fn sweep(what: &str, scenario: &Scenario, request: &JobRequest) -> Vec<(&'static str, usize)> {
     let mut seen: Vec<(&'static str, usize)> = Vec::new();
     for moment in 1.. {
         let stick = MemoryBus::new(scenario.clone()).stick();
@@ -151,7 +151,7 @@ fn a_repair_can_be_stopped_everywhere() {
     for model in [Model::E1550, Model::E3372] {
         let mut scenario = Scenario::of(model);
         scenario.present_as = PresentAs::HalfFlashed;
-        let request = Request::Repair(RepairRequest {
+        let request = JobRequest::Repair(RepairRequest {
             package: package(model),
             force: None,
             port_known: true,
@@ -166,7 +166,7 @@ fn a_repair_can_be_stopped_everywhere() {
 #[test]
 fn reading_and_switching_can_be_stopped_everywhere() {
     let place = tempfile::tempdir().unwrap();
-    let backup = Request::Backup(BackupRequest {
+    let backup = JobRequest::Backup(BackupRequest {
         out: place.path().join("backup.json"),
     });
     let e1550 = Scenario::of(Model::E1550);
@@ -174,12 +174,12 @@ fn reading_and_switching_can_be_stopped_everywhere() {
         (
             "identify",
             e1550.clone(),
-            Request::Identify(IdentifyRequest::Read),
+            JobRequest::Identify(IdentifyRequest::Read),
         ),
         (
             "switch",
             Scenario::named("cdrom-only").unwrap().on(Model::E1550),
-            Request::SwitchMode(SwitchRequest::default()),
+            JobRequest::SwitchMode(SwitchRequest::default()),
         ),
     ] {
         let seen = sweep(what, &scenario, &request);
@@ -198,7 +198,7 @@ fn reading_and_switching_can_be_stopped_everywhere() {
         wait(&stick, Duration::from_secs(20));
         let done = stop_at(
             &stick,
-            &Request::Identify(IdentifyRequest::Read),
+            &JobRequest::Identify(IdentifyRequest::Read),
             usize::MAX,
         )
         .outcome;
@@ -212,7 +212,7 @@ fn reading_and_switching_can_be_stopped_everywhere() {
 #[test]
 fn a_reactivation_can_be_stopped_everywhere() {
     let scenario = Scenario::named("network-lost").unwrap().on(Model::E1550);
-    let request = Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into()));
+    let request = JobRequest::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into()));
     let seen = sweep("reactivate", &scenario, &request);
     let expected = ["untouched", "setting-changed"];
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");
@@ -221,13 +221,13 @@ fn a_reactivation_can_be_stopped_everywhere() {
 #[test]
 fn a_change_of_the_cdrom_or_of_voice_can_be_stopped_everywhere() {
     let expected = ["untouched", "setting-changed"];
-    let cdrom = Request::Cdrom(CdromRequest::Off);
+    let cdrom = JobRequest::Cdrom(CdromRequest::Off);
     let seen = sweep("cdrom", &Scenario::of(Model::E1550), &cdrom);
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");
     // What was stored and read back is proven, so whoever stops waiting for the replug is told that.
     assert_eq!(order(&seen).last(), Some(&"done"), "{seen:?}");
     let voice_off = Scenario::named("voice-off").unwrap().on(Model::E1550);
-    let seen = sweep("voice", &voice_off, &Request::TurnVoiceOn(VoiceRequest));
+    let seen = sweep("voice", &voice_off, &JobRequest::TurnVoiceOn(VoiceRequest));
     assert_eq!(order(&seen)[..2], expected, "{seen:?}");
 }
 
@@ -237,12 +237,12 @@ fn a_restore_of_settings_can_be_stopped_everywhere() {
     let out = place.path().join("backup.json");
     let mut good = Scenario::of(Model::E1550);
     good.composition = 256;
-    let backup = Request::Backup(BackupRequest { out: out.clone() });
+    let backup = JobRequest::Backup(BackupRequest { out: out.clone() });
     let made = stop_at(&MemoryBus::new(good).stick(), &backup, usize::MAX);
     assert!(matches!(made.outcome, Ok(Done::BackedUp(_))));
     let mut bad = Scenario::named("network-lost").unwrap().on(Model::E1550);
     bad.voice = false;
-    let restore = Request::Restore(RestoreRequest {
+    let restore = JobRequest::Restore(RestoreRequest {
         backup: Box::new(Backup::read(&out).unwrap()),
         into_another: false,
         undo: false,

@@ -7,7 +7,7 @@ use std::time::Duration;
 use modem_medic::bus::Clock as _;
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, CdromChanged, CdromRequest, Done, Failure, Notice, Prompt, ReactivateRequest, Request,
+    self, CdromChanged, CdromRequest, Done, Failure, JobRequest, Notice, Prompt, ReactivateRequest,
     Surroundings, VoiceRequest, VoiceTurnedOn,
 };
 use modem_medic::journal::memory::Shelf;
@@ -35,7 +35,7 @@ impl Bench {
         }
     }
 
-    fn run(&self, request: &Request) -> Result<Done, Failure> {
+    fn run(&self, request: &JobRequest) -> Result<Done, Failure> {
         let mut bus = MemoryBus::around(self.stick.clone());
         let mut store = self.shelf.clone();
         let mut around = Surroundings {
@@ -59,14 +59,15 @@ impl Bench {
     }
 
     fn cdrom(&self, request: CdromRequest) -> Result<CdromChanged, Failure> {
-        self.run(&Request::Cdrom(request)).map(|done| match done {
-            Done::CdromChanged(changed) => changed,
-            done => panic!("{done:?}"),
-        })
+        self.run(&JobRequest::Cdrom(request))
+            .map(|done| match done {
+                Done::CdromChanged(changed) => changed,
+                done => panic!("{done:?}"),
+            })
     }
 
     fn voice(&self) -> Result<VoiceTurnedOn, Failure> {
-        self.run(&Request::TurnVoiceOn(VoiceRequest))
+        self.run(&JobRequest::TurnVoiceOn(VoiceRequest))
             .map(|done| match done {
                 Done::VoiceTurnedOn(done) => done,
                 done => panic!("{done:?}"),
@@ -207,7 +208,7 @@ fn without_a_replug_the_job_says_what_was_stored_and_no_more() {
             stop.load(std::sync::atomic::Ordering::Relaxed)
         },
     };
-    let outcome = job::run(&mut around, &Request::Cdrom(CdromRequest::Factory));
+    let outcome = job::run(&mut around, &JobRequest::Cdrom(CdromRequest::Factory));
     match outcome {
         Ok(Done::CdromChanged(changed)) => assert!(!changed.replugged),
         other => panic!("{other:?}"),
@@ -345,7 +346,7 @@ fn the_network_preference_is_one_word_on_either_command_and_is_taken_back() {
         // Both kinds of network are on air.
         scenario.network.bands = 0x40_0380;
         let bench = Bench::new(scenario);
-        let set = |request| match bench.run(&Request::Reactivate(request)) {
+        let set = |request| match bench.run(&JobRequest::Reactivate(request)) {
             Ok(Done::Reactivated(done)) => done,
             other => panic!("{model}: {other:?}"),
         };

@@ -11,7 +11,7 @@ use modem_medic::bus::{
 };
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, IdentifyRequest, Notice, Request, SwitchRequest, Switched,
+    Done, Failure, FlashRequest, IdentifyRequest, JobRequest, Notice, SwitchRequest, Switched,
     SwitchedBy, Wanted,
 };
 use modem_medic::language::Words;
@@ -35,7 +35,7 @@ fn failing(effect: Effect) -> Scenario {
 }
 
 /// The stages that a job went through, and how it ended.
-fn run(worker: &Worker, request: Request) -> (Vec<Stage>, Result<Done, Failure>) {
+fn run(worker: &Worker, request: JobRequest) -> (Vec<Stage>, Result<Done, Failure>) {
     let (outcome, events) = run_on(worker, request);
     let stages = events.into_iter().filter_map(|event| match event {
         WorkerEvent::Notice(Notice::Stage { stage, .. }) => Some(stage),
@@ -45,7 +45,7 @@ fn run(worker: &Worker, request: Request) -> (Vec<Stage>, Result<Done, Failure>)
 }
 
 fn switch(worker: &Worker) -> Result<Switched, Failure> {
-    let request = Request::SwitchMode(SwitchRequest::default());
+    let request = JobRequest::SwitchMode(SwitchRequest::default());
     match run(worker, request).1? {
         Done::Switched(switched) => Ok(switched),
         other => panic!("{other:?}"),
@@ -70,7 +70,7 @@ const STAGES: [Stage; 3] = [
 fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
     let (worker, stick) = worker_on(cdrom());
     let begun = stick.now();
-    let (stages, outcome) = run(&worker, Request::SwitchMode(SwitchRequest::default()));
+    let (stages, outcome) = run(&worker, JobRequest::SwitchMode(SwitchRequest::default()));
     assert_eq!(stages, STAGES);
     let Ok(Done::Switched(switched)) = outcome else {
         panic!("{outcome:?}")
@@ -90,7 +90,7 @@ fn a_cdrom_is_left_to_the_computer_first_then_switched_and_seen_as_a_modem() {
     assert!(took >= Duration::from_secs(10), "{took:?}");
     assert_eq!(taken(&stick), 1);
     assert!(matches!(
-        run(&worker, Request::Identify(IdentifyRequest::Read)).1,
+        run(&worker, JobRequest::Identify(IdentifyRequest::Read)).1,
         Ok(Done::Identified(_))
     ));
     // Once more changes nothing.
@@ -103,7 +103,7 @@ fn the_computer_is_not_waited_for_twice() {
     let (worker, stick) = worker_on(cdrom());
     let begun = stick.now();
     let seen_for = Duration::from_secs(9);
-    let (_, outcome) = run(&worker, Request::SwitchMode(SwitchRequest { seen_for }));
+    let (_, outcome) = run(&worker, JobRequest::SwitchMode(SwitchRequest { seen_for }));
     assert!(outcome.is_ok(), "{outcome:?}");
     // One second of patience, then the lifelike six of a start.
     let took = stick.now() - begun;
@@ -129,7 +129,7 @@ fn one_that_is_on_its_way_when_the_button_is_pressed_is_waited_for() {
     scenario.system_switch_ms = Some(0);
     let (worker, stick) = worker_on(scenario);
     let seen_for = Duration::from_secs(3);
-    let (_, outcome) = run(&worker, Request::SwitchMode(SwitchRequest { seen_for }));
+    let (_, outcome) = run(&worker, JobRequest::SwitchMode(SwitchRequest { seen_for }));
     let Ok(Done::Switched(switched)) = outcome else {
         panic!("{outcome:?}")
     };
@@ -175,7 +175,7 @@ fn a_switch_that_was_not_seen_is_no_success() {
 #[test]
 fn a_modem_that_is_found_as_a_cdrom_is_named_so() {
     let (worker, _stick) = worker_on(cdrom());
-    let failure = run(&worker, Request::Identify(IdentifyRequest::Read))
+    let failure = run(&worker, JobRequest::Identify(IdentifyRequest::Read))
         .1
         .unwrap_err();
     assert_eq!(failure.problem, Problem::CdromMode);
@@ -187,7 +187,7 @@ fn a_modem_that_shows_its_cd_at_every_start_is_flashed_all_the_same() {
     switch(&worker).unwrap();
     let bytes = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
-    let flash = Request::Flash(FlashRequest {
+    let flash = JobRequest::Flash(FlashRequest {
         package,
         wanted: Wanted::Firmware,
         force: None,

@@ -2,7 +2,7 @@
 //! than their proof spares a modem the whole file.
 
 use modem_medic::bus::{Clock as _, Ports as _, Role};
-use modem_medic::job::{self, Done, FinishRequest, IdentifyRequest, Request};
+use modem_medic::job::{self, Done, FinishRequest, IdentifyRequest, JobRequest};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _, interrupted};
 use modem_medic::problem::Problem;
@@ -33,7 +33,7 @@ fn a_modem_that_came_back_after_all_needs_only_the_last_checks() {
     let done = run(
         &stick,
         &shelf,
-        &Request::Finish(FinishRequest {
+        &JobRequest::Finish(FinishRequest {
             checks: Box::new(checks),
         }),
     )
@@ -64,7 +64,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
         let checks = interrupted(&shelf.all()).unwrap().last_checks().unwrap();
         let stick = MemoryBus::new(scenario).stick();
         let before = stick.report().opcodes().len();
-        let finish = Request::Finish(FinishRequest {
+        let finish = JobRequest::Finish(FinishRequest {
             checks: Box::new(checks.clone()),
         });
         let failure = run(&stick, &shelf, &finish).unwrap_err();
@@ -73,7 +73,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
             (problem, "untouched")
         );
         let Done::Identified(modem) =
-            run(&stick, &shelf, &Request::Identify(IdentifyRequest::Read)).unwrap()
+            run(&stick, &shelf, &JobRequest::Identify(IdentifyRequest::Read)).unwrap()
         else {
             panic!("not identified");
         };
@@ -131,7 +131,7 @@ fn a_loader_left_in_the_middle_of_a_frame_is_found_and_repaired() {
             let stick = bus.stick();
             let shelf = Shelf::default();
             let failure =
-                run(&stick, &shelf, &Request::Identify(IdentifyRequest::Read)).unwrap_err();
+                run(&stick, &shelf, &JobRequest::Identify(IdentifyRequest::Read)).unwrap_err();
             assert_eq!(failure.problem, Problem::InDownloadMode, "{cut:x?}");
             assert!(matches!(
                 run(&stick, &shelf, &repair(&package)),

@@ -11,7 +11,7 @@ use modem_medic::bus::path::PathBus;
 use modem_medic::firmware::{sample, write};
 use modem_medic::job::launch::{Gate, Processes};
 use modem_medic::job::{
-    Done, Failure, Notice, ProgramNotice, ProgramRan, Request, VendorProgramRequest, hash_file,
+    Done, Failure, JobRequest, Notice, ProgramNotice, ProgramRan, VendorProgramRequest, hash_file,
 };
 use modem_medic::journal::{Folder, Record, Store as _};
 use modem_medic::simulator::pty::PtyServer;
@@ -53,7 +53,7 @@ impl Bench {
             settled: Duration::from_millis(300),
             ..VendorProgramRequest::new(program, hash, Arc::new(Processes(Gate::Anywhere)), said)
         };
-        let start = WorkerCommand::Start(Request::VendorProgram(request));
+        let start = WorkerCommand::Start(JobRequest::VendorProgram(request));
         worker.commands().send(start).unwrap();
         let mut seen = Vec::new();
         loop {

@@ -6,7 +6,7 @@ use std::time::Instant;
 use modem_medic::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch};
 use modem_medic::firmware::{Package, sample};
 use modem_medic::job::{
-    Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, ReactivateRequest, Request,
+    Done, Failure, FlashRequest, IdentifyRequest, JobRequest, Notice, Prompt, ReactivateRequest,
     Wanted,
 };
 use modem_medic::modem::Syscfg;
@@ -23,10 +23,10 @@ fn named(name: &str) -> Scenario {
     Scenario::named(name).unwrap().on(Model::E1550)
 }
 
-fn flash() -> Request {
+fn flash() -> JobRequest {
     let bytes = sample::e1550_firmware("11.609.20.00.00", 4 << 20);
     let package = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
-    Request::Flash(FlashRequest {
+    JobRequest::Flash(FlashRequest {
         package,
         wanted: Wanted::Firmware,
         force: None,
@@ -106,7 +106,7 @@ fn a_second_job_is_rejected_while_one_runs() {
     let (worker, _stick) = nudged(
         Scenario::of(Model::E1550),
         Moment::FirstBlock,
-        WorkerCommand::Start(Request::Identify(IdentifyRequest::Read)),
+        WorkerCommand::Start(JobRequest::Identify(IdentifyRequest::Read)),
     );
     ask(&worker, flash());
     let events = events(&worker);
@@ -117,7 +117,7 @@ fn a_second_job_is_rejected_while_one_runs() {
     assert_eq!(rejected, 1);
     assert!(matches!(events.last(), Some(WorkerEvent::Finished(_))));
     assert!(
-        outcome(&worker, Request::Identify(IdentifyRequest::Read)).is_ok(),
+        outcome(&worker, JobRequest::Identify(IdentifyRequest::Read)).is_ok(),
         "the next job runs"
     );
 }
@@ -138,7 +138,7 @@ fn a_wish_to_stop_before_writing_leaves_the_modem_untouched_and_running() {
         (Problem::Cancelled, "untouched")
     );
     assert!(stick.report().untouched());
-    assert!(outcome(&worker, Request::Identify(IdentifyRequest::Read)).is_ok());
+    assert!(outcome(&worker, JobRequest::Identify(IdentifyRequest::Read)).is_ok());
 }
 
 #[test]
@@ -218,7 +218,7 @@ impl UsbSwitch for Broken {}
 fn a_fault_of_our_own_is_reported_and_the_worker_lives_on() {
     let worker = worker(Broken);
     for _ in 0..2 {
-        let failure = outcome(&worker, Request::Identify(IdentifyRequest::Read)).unwrap_err();
+        let failure = outcome(&worker, JobRequest::Identify(IdentifyRequest::Read)).unwrap_err();
         assert_eq!(
             (failure.problem, failure.condition.id()),
             (Problem::Internal, "untouched")
@@ -232,7 +232,7 @@ fn reactivate(
     scenario: Scenario,
 ) -> (Result<Done, Failure>, SharedStick) {
     let (worker, stick) = worker_on(scenario);
-    (outcome(&worker, Request::Reactivate(request)), stick)
+    (outcome(&worker, JobRequest::Reactivate(request)), stick)
 }
 
 #[test]
@@ -275,7 +275,7 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
     ] {
         let (worker, _stick) = worker_on(named(scenario));
         assert_eq!(
-            outcome(&worker, Request::Identify(IdentifyRequest::Read))
+            outcome(&worker, JobRequest::Identify(IdentifyRequest::Read))
                 .unwrap_err()
                 .problem,
             problem,
@@ -291,7 +291,8 @@ fn every_state_a_modem_can_be_found_in_has_its_own_problem() {
 #[test]
 fn a_locked_modem_shows_its_attempts_and_loses_none() {
     let (worker, stick) = worker_on(named("locked"));
-    let Ok(Done::Identified(report)) = outcome(&worker, Request::Identify(IdentifyRequest::Read))
+    let Ok(Done::Identified(report)) =
+        outcome(&worker, JobRequest::Identify(IdentifyRequest::Read))
     else {
         panic!("failed")
     };

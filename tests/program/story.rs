@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use modem_medic::firmware::{ObjectCode, Package, sample, write};
-use modem_medic::job::{FlashRequest, Notice, Request, Wanted};
+use modem_medic::job::{FlashRequest, JobRequest, Notice, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{MemoryBus, Scenario};
 use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
@@ -79,7 +79,7 @@ fn one_scenario_gives_the_same_events_to_the_window_and_to_a_script() {
 
     let bus = MemoryBus::new(Scenario::from_json(&scenario.to_string()).unwrap());
     let worker = Worker::start(Box::new(bus), Box::new(Shelf::default()), Arc::new(|| {})).unwrap();
-    let request = Request::Flash(FlashRequest {
+    let request = JobRequest::Flash(FlashRequest {
         package: Arc::new(Package::open(&file).unwrap()),
         wanted: Wanted::Firmware,
         force: None,

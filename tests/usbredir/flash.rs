@@ -7,7 +7,7 @@ use modem_medic::bus::Clock as _;
 use modem_medic::firmware::{Package, sample};
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Done, Failure, FlashRequest, RepairRequest, Request, Surroundings, Wanted,
+    self, Done, Failure, FlashRequest, JobRequest, RepairRequest, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
 use modem_medic::simulator::{Effect, Fault, Model, ModemState, Scenario, Trigger};
@@ -23,7 +23,7 @@ fn package(model: Model) -> Arc<Package> {
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
-fn run(bus: &mut GuestBus, shelf: &mut Shelf, request: &Request) -> Result<Done, Failure> {
+fn run(bus: &mut GuestBus, shelf: &mut Shelf, request: &JobRequest) -> Result<Done, Failure> {
     let mut around = Surroundings {
         bus,
         guard: &mut Unguarded,
@@ -34,8 +34,8 @@ fn run(bus: &mut GuestBus, shelf: &mut Shelf, request: &Request) -> Result<Done,
     job::run(&mut around, request)
 }
 
-fn flash(package: &Arc<Package>) -> Request {
-    Request::Flash(FlashRequest {
+fn flash(package: &Arc<Package>) -> JobRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::clone(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -43,8 +43,8 @@ fn flash(package: &Arc<Package>) -> Request {
     })
 }
 
-fn repair(package: &Arc<Package>) -> Request {
-    Request::Repair(RepairRequest {
+fn repair(package: &Arc<Package>) -> JobRequest {
+    JobRequest::Repair(RepairRequest {
         package: Arc::clone(package),
         force: None,
         port_known: true,

@@ -30,7 +30,7 @@ use super::scenario::{Scenario, Timing};
 use super::stick::{Output, Stick};
 use capability::Capability;
 use device::Device;
-use packet::{Parser, Request};
+use packet::{GuestRequest, Parser};
 use reply::Writer;
 use transfers::Transfers;
 
@@ -217,7 +217,7 @@ impl UsbHost {
         self.stick.journal.note(ModemEvent::Usb { text });
     }
 
-    fn next_request(&mut self) -> Result<Option<(u64, Request)>, ProtocolError> {
+    fn next_request(&mut self) -> Result<Option<(u64, GuestRequest)>, ProtocolError> {
         let Some(guest) = &mut self.guest else {
             return Ok(None);
         };
@@ -267,12 +267,12 @@ impl UsbHost {
         }
     }
 
-    fn follow(&mut self, now: Instant, id: u64, request: Request) {
+    fn follow(&mut self, now: Instant, id: u64, request: GuestRequest) {
         let Some(guest) = &mut self.guest else {
             return;
         };
         match request {
-            Request::Hello {
+            GuestRequest::Hello {
                 version,
                 capabilities,
             } => {
@@ -281,21 +281,21 @@ impl UsbHost {
                 self.note(format!("a guest comes: {version}"));
                 self.arrive(now);
             }
-            Request::DisconnectAck => {
+            GuestRequest::DisconnectAck => {
                 if matches!(guest.slot, Slot::Leaving) {
                     guest.slot = Slot::Empty;
                     self.arrive(now);
                 }
             }
-            Request::FilterReject => {
+            GuestRequest::FilterReject => {
                 self.leave(now);
                 if let Some(guest) = &mut self.guest {
                     guest.slot = Slot::Rejected;
                 }
                 self.note("the guest's filter rejects the device".to_owned());
             }
-            Request::Filter(filter) => self.note(format!("the guest's filter: {filter}")),
-            Request::NotOffered(kind) => {
+            GuestRequest::Filter(filter) => self.note(format!("the guest's filter: {filter}")),
+            GuestRequest::NotOffered(kind) => {
                 self.note(format!(
                     "passed over a packet of type {kind}, which was not offered"
                 ));

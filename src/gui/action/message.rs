@@ -8,7 +8,7 @@ use crate::bookmark::AfterStep;
 use crate::bus::system::{ListedPort, StickListing};
 use crate::firmware::{self, Package};
 use crate::health_report::HealthReport;
-use crate::job::{Backup, Failure, Request};
+use crate::job::{Backup, Failure, JobRequest};
 use crate::journal::{Interrupted, PastJob};
 use crate::settings::Settings;
 use crate::support;
@@ -24,7 +24,7 @@ pub enum Effect {
     /// Look into the journal for a job that was interrupted.
     LookForInterrupted,
     /// Run a job.
-    Job(Request),
+    Job(JobRequest),
     /// Stop the running job where that is safe.
     Cancel,
     /// Say when the busy port has become free.

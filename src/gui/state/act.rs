@@ -9,7 +9,7 @@ use crate::gui::action::{
     Action, Dialog, Effect, Field, FileAction, Saved, Screen, Setting, SupportAction, Task,
     TaskAction,
 };
-use crate::job::{BackupRequest, Failure, FlashRequest, ModemReport, RepairRequest, Request};
+use crate::job::{BackupRequest, Failure, FlashRequest, JobRequest, ModemReport, RepairRequest};
 use crate::problem::Problem;
 use crate::settings::ZOOM;
 
@@ -257,12 +257,12 @@ impl State {
         let task = draft.task;
         let force = forced.then(|| draft.review.reason.trim().to_owned());
         let request = match task {
-            Task::Repair => Request::Repair(RepairRequest {
+            Task::Repair => JobRequest::Repair(RepairRequest {
                 package,
                 force,
                 port_known: true,
             }),
-            Task::Dashboard | Task::Firmware => Request::Flash(FlashRequest {
+            Task::Dashboard | Task::Firmware => JobRequest::Flash(FlashRequest {
                 package,
                 wanted: wanted(task),
                 force,
@@ -279,7 +279,7 @@ impl State {
                 self.copies.clone()
             };
             let out = folder.join(format!("modem-{}.json", turn.moment.stamp()));
-            (Request::Backup(BackupRequest { out }), Some(request))
+            (JobRequest::Backup(BackupRequest { out }), Some(request))
         } else {
             (request, None)
         };

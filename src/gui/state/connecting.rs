@@ -6,7 +6,7 @@ use super::known::Known;
 use super::session::Session;
 use super::{State, Turn};
 use crate::gui::action::{ConnectionAction, Effect, Screen, Target};
-use crate::job::{Request, SwitchRequest};
+use crate::job::{JobRequest, SwitchRequest};
 use crate::progress::Stage;
 
 impl State {
@@ -80,7 +80,7 @@ impl State {
         let job = Job::Switch {
             stage: Stage::WaitForSystemSwitch,
         };
-        let request = Request::SwitchMode(SwitchRequest { seen_for });
+        let request = JobRequest::SwitchMode(SwitchRequest { seen_for });
         self.of_session(|session| session.start(job, request, turn));
     }
 

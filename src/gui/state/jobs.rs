@@ -6,7 +6,7 @@ use crossbeam_channel::Sender;
 
 use super::work::Work;
 use crate::gui::action::Effect;
-use crate::job::{Prompt, Request};
+use crate::job::{JobRequest, Prompt};
 use crate::modem::attempt::Lock;
 use crate::progress::Stage;
 
@@ -77,7 +77,7 @@ impl Job {
 #[derive(Clone, Debug, Default)]
 pub struct Jobs {
     running: Option<Job>,
-    waiting: VecDeque<(Job, Request)>,
+    waiting: VecDeque<(Job, JobRequest)>,
     /// Whether there is a worker to run them.
     pub(super) has_worker: bool,
 }
@@ -120,7 +120,7 @@ impl Jobs {
 
     /// Runs a job, now or as soon as those before it have ended. A job that gives way and has not
     /// begun is superseded by whatever is asked after it.
-    pub(super) fn start(&mut self, job: Job, request: Request) -> Vec<Effect> {
+    pub(super) fn start(&mut self, job: Job, request: JobRequest) -> Vec<Effect> {
         let Some(running) = &self.running else {
             self.running = Some(job);
             return vec![Effect::Job(request)];
@@ -184,18 +184,18 @@ impl Jobs {
 mod tests {
     use super::{Job, Jobs};
     use crate::gui::action::Effect;
-    use crate::job::{IdentifyRequest, ReactivateRequest, Request, WatchRequest};
+    use crate::job::{IdentifyRequest, JobRequest, ReactivateRequest, WatchRequest};
 
-    fn undo() -> (Job, Request) {
-        let request = Request::Reactivate(ReactivateRequest::Undo);
+    fn undo() -> (Job, JobRequest) {
+        let request = JobRequest::Reactivate(ReactivateRequest::Undo);
         (Job::Setting { undo: true }, request)
     }
 
     #[test]
     fn nothing_that_was_asked_is_overwritten_by_what_is_asked_later() {
         let mut jobs = Jobs::default();
-        jobs.start(Job::Watch, Request::WatchNetwork(WatchRequest));
-        let orders = jobs.start(Job::Identify, Request::Identify(IdentifyRequest::Read));
+        jobs.start(Job::Watch, JobRequest::WatchNetwork(WatchRequest));
+        let orders = jobs.start(Job::Identify, JobRequest::Identify(IdentifyRequest::Read));
         assert!(matches!(orders.as_slice(), [Effect::Cancel]));
         let (job, request) = undo();
         jobs.start(job, request);
@@ -203,29 +203,29 @@ mod tests {
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Effect::Job(Request::Identify(IdentifyRequest::Read))]
+            [Effect::Job(JobRequest::Identify(IdentifyRequest::Read))]
         ));
         assert!(jobs.next().is_empty(), "one at a time");
         jobs.end();
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Effect::Job(Request::Reactivate(ReactivateRequest::Undo))]
+            [Effect::Job(JobRequest::Reactivate(ReactivateRequest::Undo))]
         ));
     }
 
     #[test]
     fn a_watch_that_has_not_begun_is_superseded() {
         let mut jobs = Jobs::default();
-        jobs.start(Job::Identify, Request::Identify(IdentifyRequest::Read));
-        jobs.start(Job::Watch, Request::WatchNetwork(WatchRequest));
+        jobs.start(Job::Identify, JobRequest::Identify(IdentifyRequest::Read));
+        jobs.start(Job::Watch, JobRequest::WatchNetwork(WatchRequest));
         let (job, request) = undo();
         assert!(jobs.start(job, request).is_empty(), "nothing is cancelled");
         jobs.end();
         let orders = jobs.next();
         assert!(matches!(
             orders.as_slice(),
-            [Effect::Job(Request::Reactivate(_))]
+            [Effect::Job(JobRequest::Reactivate(_))]
         ));
         jobs.end();
         assert!(jobs.next().is_empty() && jobs.is_idle());

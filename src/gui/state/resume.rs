@@ -8,7 +8,7 @@ use super::known::Known;
 use super::work::Work;
 use super::{State, Turn};
 use crate::gui::action::{Effect, InterruptedAction, Screen, Task};
-use crate::job::{self, FinishRequest, Request, Wanted};
+use crate::job::{self, FinishRequest, JobRequest, Wanted};
 use crate::journal::Interrupted;
 
 /// How the job that was cut off can be taken up.
@@ -134,7 +134,7 @@ impl State {
         if way == Way::LastChecks
             && let Some(checks) = job.last_checks()
         {
-            let request = Request::Finish(FinishRequest {
+            let request = JobRequest::Finish(FinishRequest {
                 checks: Box::new(checks),
             });
             let mut work = Work::begin(task, turn.moment.now, &request, None);

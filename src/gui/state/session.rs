@@ -22,7 +22,7 @@ use super::resume::{TakenUp, Unfinished};
 use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
 use crate::gui::action::{Computer, Effect, Screen, Target, Task};
-use crate::job::{Caution, Failure, Flashed, IdentifyRequest, ModemReport, Prompt, Request};
+use crate::job::{Caution, Failure, Flashed, IdentifyRequest, JobRequest, ModemReport, Prompt};
 use crate::modem::Condition;
 use crate::progress::Stage;
 use codes::{CodePage, screen_of};
@@ -291,7 +291,7 @@ impl Session {
     }
 
     /// Runs a job, now or as soon as those before it have ended. A worker that is gone is replaced.
-    pub(super) fn start(&mut self, job: Job, request: Request, turn: &mut Turn) {
+    pub(super) fn start(&mut self, job: Job, request: JobRequest, turn: &mut Turn) {
         if !std::mem::replace(&mut self.jobs.has_worker, true) {
             turn.push(Effect::Connect(self.target.clone()));
         }
@@ -312,7 +312,7 @@ impl Session {
         }
         self.start(
             Job::Identify,
-            Request::Identify(IdentifyRequest::Read),
+            JobRequest::Identify(IdentifyRequest::Read),
             turn,
         );
     }

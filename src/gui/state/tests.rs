@@ -17,7 +17,7 @@ use crate::gui::action::{
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
 use crate::job::{
-    BackedUp, Done, Failure, IdentifyRequest, ModemReport, Notice, Prompt, Request, WatchRequest,
+    BackedUp, Done, Failure, IdentifyRequest, JobRequest, ModemReport, Notice, Prompt, WatchRequest,
 };
 use crate::journal::Interrupted;
 use crate::modem::condition::{Changed, Last, Running, Written};
@@ -123,8 +123,8 @@ proptest! {
         notices in prop::collection::vec(anything(), 0..80),
         with_copy in any::<bool>(),
     ) {
-        let copy = Request::Backup(crate::job::BackupRequest { out: PathBuf::new() });
-        let identify = Request::Identify(IdentifyRequest::Read);
+        let copy = JobRequest::Backup(crate::job::BackupRequest { out: PathBuf::new() });
+        let identify = JobRequest::Identify(IdentifyRequest::Read);
         let mut work = if with_copy {
             Work::begin(Task::Firmware, moment(0).now, &copy, Some(identify))
         } else {
@@ -189,7 +189,7 @@ fn what_stopping_means_follows_the_condition() {
 #[test]
 fn a_job_is_shown_in_five_groups_of_which_one_runs() {
     use super::work::Group;
-    let copy = Request::Backup(crate::job::BackupRequest {
+    let copy = JobRequest::Backup(crate::job::BackupRequest {
         out: PathBuf::new(),
     });
     let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash(1024)));
@@ -286,7 +286,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
                 orders.as_slice(),
                 [
                     Effect::Connect(_),
-                    Effect::Job(Request::Identify(IdentifyRequest::Read))
+                    Effect::Job(JobRequest::Identify(IdentifyRequest::Read))
                 ]
             ),
             "{orders:?}"
@@ -298,7 +298,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
 fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
     state.hold(Known::Nothing);
-    state.begins(Job::Watch, Request::WatchNetwork(WatchRequest));
+    state.begins(Job::Watch, JobRequest::WatchNetwork(WatchRequest));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
     state.begins(Job::Write(Box::new(work)), flash(1024));
     assert_eq!(state.screen(), Screen::Working);
@@ -315,7 +315,7 @@ fn a_write_that_still_waits_can_be_taken_back() {
 #[test]
 fn nothing_is_said_to_be_written_before_the_first_byte() {
     // The modem restarts after the copy of its settings, too.
-    let copy = Request::Backup(crate::job::BackupRequest {
+    let copy = JobRequest::Backup(crate::job::BackupRequest {
         out: PathBuf::new(),
     });
     let mut work = Work::begin(Task::Firmware, moment(0).now, &copy, Some(flash(1024)));

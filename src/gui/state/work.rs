@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::pace::{Pace, SILENCE};
 use crate::gui::action::Task;
-use crate::job::{BackedUp, Notice, Prompt, Request};
+use crate::job::{BackedUp, JobRequest, Notice, Prompt};
 use crate::modem::{Condition, condition};
 use crate::progress::Stage;
 
@@ -106,7 +106,7 @@ pub struct Work {
     /// Whether the stage of writing was entered.
     writes: bool,
     /// The job after the copy of the settings.
-    queued: Option<Request>,
+    queued: Option<JobRequest>,
     /// The copy of identity and settings that was made first.
     pub copy: Option<PathBuf>,
     /// The firmware that the modem ran when it began.
@@ -115,7 +115,7 @@ pub struct Work {
 
 impl Work {
     /// The start of `requests`, of which the first runs now and the second, if any, after it.
-    pub fn begin(task: Task, now: Instant, first: &Request, then: Option<Request>) -> Self {
+    pub fn begin(task: Task, now: Instant, first: &JobRequest, then: Option<JobRequest>) -> Self {
         let mut plan = first.plan().to_vec();
         let split = then.as_ref().map_or(1000, |_| 120);
         plan.extend(
@@ -144,10 +144,10 @@ impl Work {
     }
 
     /// The copy was made; gives the job that runs from now on, unless it was asked to stop.
-    pub fn next(&mut self, backup: BackedUp, now: Instant) -> Option<Request> {
+    pub fn next(&mut self, backup: BackedUp, now: Instant) -> Option<JobRequest> {
         self.copy = Some(backup.out.clone());
         let mut then = self.queued.take()?;
-        if let Request::Flash(flash) = &mut then {
+        if let JobRequest::Flash(flash) = &mut then {
             flash.backup = Some(backup);
         }
         self.offset = self.first;

@@ -4,20 +4,20 @@ use crossbeam_channel::Receiver;
 
 use super::test_app::TestApp;
 use super::views;
-use crate::desktop::{Desktop, NotificationKind, Request, TaskbarState};
+use crate::desktop::{Desktop, DesktopRequest, NotificationKind, TaskbarState};
 use crate::gui::action::TaskAction;
 use crate::job::{Notice, Prompt};
 use crate::simulator::Trigger;
 
 /// A window in this view, and what it asks of the desktop from then on.
-fn watched(view: &str) -> (TestApp, Receiver<Request>) {
+fn watched(view: &str) -> (TestApp, Receiver<DesktopRequest>) {
     let mut app = TestApp::new();
     views::open(&mut app, view);
     let asked = watch(&mut app);
     (app, asked)
 }
 
-fn watch(app: &mut TestApp) -> Receiver<Request> {
+fn watch(app: &mut TestApp) -> Receiver<DesktopRequest> {
     let (desktop, asked) = Desktop::recorded();
     let environment = app.harness.state_mut().environment_mut();
     environment.use_desktop(desktop);
@@ -40,8 +40,8 @@ fn a_job_that_needs_the_person_calls_once_and_marks_the_taskbar() {
     app.step();
     let told: Vec<_> = asked.try_iter().collect();
     let [
-        Request::Taskbar(Some(TaskbarState::Waiting(47))),
-        Request::Notify(notification),
+        DesktopRequest::Taskbar(Some(TaskbarState::Waiting(47))),
+        DesktopRequest::Notify(notification),
     ] = &told[..]
     else {
         panic!("{told:?}");
@@ -50,7 +50,10 @@ fn a_job_that_needs_the_person_calls_once_and_marks_the_taskbar() {
     assert_eq!(notification.title, "Please do this now");
     assert!(notification.body.contains("Unplug the modem"));
     focus(&mut app, true);
-    assert_eq!(asked.try_iter().collect::<Vec<_>>(), [Request::Withdraw]);
+    assert_eq!(
+        asked.try_iter().collect::<Vec<_>>(),
+        [DesktopRequest::Withdraw]
+    );
 }
 
 #[test]
@@ -71,9 +74,9 @@ fn the_taskbar_shows_a_failure_until_the_person_has_seen_it() {
         focus(&mut app, seen);
         app.write();
         // Nothing is told of a job that begins and ends between two pictures.
-        let on_the_taskbar = |asked: &Receiver<Request>| {
+        let on_the_taskbar = |asked: &Receiver<DesktopRequest>| {
             let told = asked.try_iter().filter_map(|request| match request {
-                Request::Taskbar(state) => Some(state),
+                DesktopRequest::Taskbar(state) => Some(state),
                 _ => None,
             });
             told.last().flatten()

@@ -4,7 +4,7 @@ use std::time::Duration;
 use super::{Lost, WorkerHandle};
 use crate::guard::Unguarded;
 use crate::gui::state::tests::stand::flash;
-use crate::job::{Done, IdentifyRequest, Request, WatchRequest};
+use crate::job::{Done, IdentifyRequest, JobRequest, WatchRequest};
 use crate::journal::memory::Shelf;
 use crate::simulator::{MemoryBus, Model, Scenario};
 use crate::worker::{WorkerCommand, WorkerEvent};
@@ -56,7 +56,7 @@ fn until_it_says_something(hand: &mut WorkerHandle) {
 fn commands_wait_for_the_worker_that_is_coming() {
     let mut hand = WorkerHandle::default();
     take(&mut hand, bus());
-    hand.send(WorkerCommand::Start(Request::Identify(
+    hand.send(WorkerCommand::Start(JobRequest::Identify(
         IdentifyRequest::Read,
     )))
     .unwrap();
@@ -71,7 +71,7 @@ fn commands_wait_for_the_worker_that_is_coming() {
 #[test]
 fn a_job_without_a_worker_is_refused_and_nothing_to_stop_is_no_fault() {
     let mut hand = WorkerHandle::default();
-    let job = WorkerCommand::Start(Request::Identify(IdentifyRequest::Read));
+    let job = WorkerCommand::Start(JobRequest::Identify(IdentifyRequest::Read));
     assert_eq!(hand.send(job), Err(Lost));
     assert_eq!(hand.send(WorkerCommand::Cancel), Ok(()));
     assert!(hand.events().unwrap().is_empty());
@@ -91,7 +91,7 @@ fn a_worker_that_ended_without_a_word_has_died() {
         "{said:?}"
     );
     assert_eq!(
-        hand.send(WorkerCommand::Start(Request::Identify(
+        hand.send(WorkerCommand::Start(JobRequest::Identify(
             IdentifyRequest::Read
         ))),
         Err(Lost)
@@ -130,7 +130,7 @@ fn letting_go_does_not_wait_and_the_end_is_told() {
     });
     hand.take(Box::new(bus()), Unguarded, Box::new(Shelf::default()), wake)
         .unwrap();
-    hand.send(WorkerCommand::Start(Request::WatchNetwork(WatchRequest)))
+    hand.send(WorkerCommand::Start(JobRequest::WatchNetwork(WatchRequest)))
         .unwrap();
     until_it_says_something(&mut hand);
     hand.let_go();
@@ -145,13 +145,13 @@ fn the_next_worker_begins_when_the_one_before_has_let_go_of_the_port() {
     let first = bus();
     let stick = first.stick();
     take(&mut hand, first);
-    hand.send(WorkerCommand::Start(Request::WatchNetwork(WatchRequest)))
+    hand.send(WorkerCommand::Start(JobRequest::WatchNetwork(WatchRequest)))
         .unwrap();
     until_it_says_something(&mut hand);
     // The same modem: its port is held until the watch has ended.
     let second = MemoryBus::around(stick);
     take(&mut hand, second);
-    hand.send(WorkerCommand::Start(Request::Identify(
+    hand.send(WorkerCommand::Start(JobRequest::Identify(
         IdentifyRequest::Read,
     )))
     .unwrap();

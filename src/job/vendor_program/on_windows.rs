@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::{ProgramNotice, VendorProgramRequest, hash_file};
 use crate::bus::path::PathBus;
 use crate::job::launch::{Gate, Processes};
-use crate::job::{self, Done, Notice, Request, Surroundings};
+use crate::job::{self, Done, JobRequest, Notice, Surroundings};
 use crate::journal::Record;
 use crate::journal::Store as _;
 use crate::journal::memory::Shelf;
@@ -41,7 +41,7 @@ fn a_program_that_flashes_is_followed_and_its_new_version_is_proven() {
         },
         cancelled: &mut || false,
     };
-    let Done::ProgramRan(ran) = job::run(&mut around, &Request::VendorProgram(request)).unwrap()
+    let Done::ProgramRan(ran) = job::run(&mut around, &JobRequest::VendorProgram(request)).unwrap()
     else {
         panic!("another job");
     };

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use super::{ProgramNotice, ProgramRan, VendorProgramRequest, hash_file};
 use crate::bus::Bus;
 use crate::job::launch::{LaunchError, Launched, Launcher};
-use crate::job::{self, Done, Failure, Notice, Request, Surroundings};
+use crate::job::{self, Done, Failure, JobRequest, Notice, Surroundings};
 use crate::journal::memory::Shelf;
 use crate::journal::{Record, Store as _};
 use crate::problem::Problem;
@@ -132,7 +132,7 @@ fn run_where(
                 person == Person::Leaves && notices.lock().unwrap().iter().copied().any(over)
             },
         };
-        job::run(&mut around, &Request::VendorProgram(request))
+        job::run(&mut around, &JobRequest::VendorProgram(request))
     };
     let outcome = outcome.map(|done| match done {
         Done::ProgramRan(ran) => ran,

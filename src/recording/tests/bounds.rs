@@ -7,14 +7,14 @@ use super::super::{
 };
 use super::{Sink, record};
 use crate::bus::Role;
-use crate::job::{IdentifyRequest, Request};
+use crate::job::{IdentifyRequest, JobRequest};
 use crate::simulator::{Model, Scenario};
 
 #[test]
 fn a_recording_that_was_cut_off_is_read_up_to_there_and_a_damaged_one_is_not() {
     let (_, text) = record(
         Scenario::of(Model::E1550),
-        &Request::Identify(IdentifyRequest::Read),
+        &JobRequest::Identify(IdentifyRequest::Read),
         Payloads::Hashed,
     );
     let whole = Recording::parse(&text).unwrap();
@@ -111,7 +111,7 @@ fn a_recording_of_a_million_entries_ends_and_is_read_again() {
 fn what_a_recording_is_made_of_has_a_bound() {
     let (_, text) = record(
         Scenario::of(Model::E1550),
-        &Request::Identify(IdentifyRequest::Read),
+        &JobRequest::Identify(IdentifyRequest::Read),
         Payloads::Hashed,
     );
     let header = text.lines().next().unwrap();

@@ -325,7 +325,7 @@ fn a_refusal_is_an_answer_and_is_not_waited_past() {
             Model::E3372 => sample::e3372_firmware("22.200.03.00.00", 64 * 1024),
         };
         let bench = Bench::new(scenario);
-        bench.run(Request::Repair(RepairRequest {
+        bench.run(JobRequest::Repair(RepairRequest {
             package: Arc::new(Package::from_bytes("sample.bin", file).unwrap()),
             force: Some("a made-up package".into()),
             port_known: true,

@@ -14,7 +14,7 @@ pub use reply::{NV_DATA, NvStatus, Rejection, Reply};
 
 /// A question to the firmware.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Request {
+pub enum DiagRequest {
     /// 0C: download mode or not? The firmware knows no such command and says so.
     Probe,
     /// 01: the electronic serial number, a dummy on UMTS sticks.
@@ -34,7 +34,7 @@ pub enum Request {
     Restart,
 }
 
-impl Request {
+impl DiagRequest {
     /// The payload of the request.
     pub fn payload(self) -> Vec<u8> {
         match self {
@@ -86,7 +86,7 @@ impl Request {
 /// (`docs/facts/e1550-download-mode.md` §1.2 row 2).
 pub fn dislog_handover() -> Vec<u8> {
     let mut bytes = b"AT^DISLOG=255\r\n".to_vec();
-    let probe = Request::Probe.frame();
+    let probe = DiagRequest::Probe.frame();
     bytes.extend_from_slice(&probe);
     bytes.extend(probe.iter().skip(1));
     bytes

@@ -29,7 +29,7 @@ pub const MAX_BLOCK: usize = 4096;
 
 /// The requests that both kinds of stick understand in download mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Request<'a> {
+pub enum DloadRequest<'a> {
     /// 0C: who is there? Answered by [`Reply::Version`] in download mode only, so it comes first.
     Version,
     /// 3A: the switch to download mode. Echoed, without effect, by a stick that is already there.
@@ -56,7 +56,7 @@ pub enum Request<'a> {
     Reset,
 }
 
-impl Request<'_> {
+impl DloadRequest<'_> {
     /// The framed request, with a leading flag.
     pub fn frame(&self) -> Vec<u8> {
         hdlc::encode(&match self {
@@ -178,7 +178,7 @@ pub enum Reply {
     Version(Banner),
     /// 45: the product, such as `HUAWEI E155`, which the whole E155x family shares.
     Product(String),
-    /// 3A: echo of [`Request::SwitchProbe`].
+    /// 3A: echo of [`DloadRequest::SwitchProbe`].
     SwitchEcho,
     /// 13 0C: the normal firmware is running and this is its DIAG port
     /// (`docs/facts/e1550-download-mode.md` §1.2).

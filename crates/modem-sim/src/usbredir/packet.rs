@@ -97,7 +97,7 @@ impl Setup {
 
 /// A request of the guest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Request {
+pub(super) enum GuestRequest {
     Hello {
         version: String,
         capabilities: Capabilities,
@@ -159,7 +159,7 @@ impl Parser {
     ///
     /// # Errors
     /// [`ProtocolError`], after which nothing that comes can be understood.
-    pub(super) fn next(&mut self) -> Result<Option<(u64, Request)>, ProtocolError> {
+    pub(super) fn next(&mut self) -> Result<Option<(u64, GuestRequest)>, ProtocolError> {
         let waiting = self.buffer.len().saturating_sub(self.taken);
         let passed = self.passed_over.min(waiting);
         self.taken += passed;
@@ -180,7 +180,7 @@ impl Parser {
         let Some((header, most)) = self.sizes(kind) else {
             self.taken = self.buffer.len() - fields.0.len();
             self.passed_over = count;
-            return Ok(Some((id, Request::NotOffered(kind))));
+            return Ok(Some((id, GuestRequest::NotOffered(kind))));
         };
         if count < header || count - header > most {
             return Err(ProtocolError::Length { kind, length });
@@ -190,7 +190,7 @@ impl Parser {
         };
         let request = read_body(kind, body, self.shared.unwrap_or_default())?;
         self.taken = self.buffer.len() - rest.len();
-        if let Request::Hello { capabilities, .. } = &request {
+        if let GuestRequest::Hello { capabilities, .. } = &request {
             self.shared = Some(capabilities.shared_with_ours());
         }
         Ok(Some((id, request)))
@@ -239,51 +239,49 @@ impl Parser {
 }
 
 /// The content of a packet whose length was checked.
-fn read_body(kind: u32, body: &[u8], shared: Capabilities) -> Result<Request, ProtocolError> {
+fn read_body(kind: u32, body: &[u8], shared: Capabilities) -> Result<GuestRequest, ProtocolError> {
     let mut fields = Fields(body);
-    let request = match kind {
-        kind::HELLO => read_hello(&mut fields),
-        kind::RESET => Some(Request::Reset),
-        kind::SET_CONFIGURATION => fields.u8().map(Request::SetConfiguration),
-        kind::GET_CONFIGURATION => Some(Request::GetConfiguration),
-        kind::SET_ALT_SETTING => {
-            fields
-                .u8()
-                .zip(fields.u8())
-                .map(|(interface, alternate)| Request::SetAlternate {
+    let request =
+        match kind {
+            kind::HELLO => read_hello(&mut fields),
+            kind::RESET => Some(GuestRequest::Reset),
+            kind::SET_CONFIGURATION => fields.u8().map(GuestRequest::SetConfiguration),
+            kind::GET_CONFIGURATION => Some(GuestRequest::GetConfiguration),
+            kind::SET_ALT_SETTING => fields.u8().zip(fields.u8()).map(|(interface, alternate)| {
+                GuestRequest::SetAlternate {
                     interface,
                     alternate,
-                })
-        }
-        kind::GET_ALT_SETTING => fields.u8().map(Request::GetAlternate),
-        kind::START_INTERRUPT_RECEIVING => fields.u8().map(Request::StartInterrupt),
-        kind::STOP_INTERRUPT_RECEIVING => fields.u8().map(Request::StopInterrupt),
-        kind::CANCEL_DATA_PACKET => Some(Request::Cancel),
-        kind::FILTER_REJECT => Some(Request::FilterReject),
-        kind::FILTER_FILTER => Some(Request::Filter(text(body))),
-        kind::DEVICE_DISCONNECT_ACK => Some(Request::DisconnectAck),
-        kind::CONTROL_PACKET => read_control(&mut fields),
-        kind::BULK_PACKET => read_bulk(&mut fields, shared),
-        kind::INTERRUPT_PACKET => read_interrupt(&mut fields),
-        _ => None,
-    };
+                }
+            }),
+            kind::GET_ALT_SETTING => fields.u8().map(GuestRequest::GetAlternate),
+            kind::START_INTERRUPT_RECEIVING => fields.u8().map(GuestRequest::StartInterrupt),
+            kind::STOP_INTERRUPT_RECEIVING => fields.u8().map(GuestRequest::StopInterrupt),
+            kind::CANCEL_DATA_PACKET => Some(GuestRequest::Cancel),
+            kind::FILTER_REJECT => Some(GuestRequest::FilterReject),
+            kind::FILTER_FILTER => Some(GuestRequest::Filter(text(body))),
+            kind::DEVICE_DISCONNECT_ACK => Some(GuestRequest::DisconnectAck),
+            kind::CONTROL_PACKET => read_control(&mut fields),
+            kind::BULK_PACKET => read_bulk(&mut fields, shared),
+            kind::INTERRUPT_PACKET => read_interrupt(&mut fields),
+            _ => None,
+        };
     request.ok_or(ProtocolError::Data(kind))
 }
 
-fn read_hello(fields: &mut Fields<'_>) -> Option<Request> {
+fn read_hello(fields: &mut Fields<'_>) -> Option<GuestRequest> {
     let version = text(fields.take(VERSION_LENGTH)?);
     if !fields.0.len().is_multiple_of(size_of::<u32>()) {
         return None;
     }
     // All capabilities that this side knows are in the first word.
     let word = fields.u32().unwrap_or_default();
-    Some(Request::Hello {
+    Some(GuestRequest::Hello {
         version,
         capabilities: Capabilities::from_word(word),
     })
 }
 
-fn read_control(fields: &mut Fields<'_>) -> Option<Request> {
+fn read_control(fields: &mut Fields<'_>) -> Option<GuestRequest> {
     let _endpoint = fields.u8()?;
     let request = fields.u8()?;
     let request_type = fields.u8()?;
@@ -297,10 +295,10 @@ fn read_control(fields: &mut Fields<'_>) -> Option<Request> {
     };
     let data = fields.0;
     let expected = if setup.is_in() { 0 } else { setup.length };
-    (data.len() == usize::from(expected)).then(|| Request::Control(setup, data.to_owned()))
+    (data.len() == usize::from(expected)).then(|| GuestRequest::Control(setup, data.to_owned()))
 }
 
-fn read_bulk(fields: &mut Fields<'_>, shared: Capabilities) -> Option<Request> {
+fn read_bulk(fields: &mut Fields<'_>, shared: Capabilities) -> Option<GuestRequest> {
     let endpoint = fields.u8()?;
     let _status = fields.u8()?;
     let low = fields.u16()?;
@@ -313,13 +311,13 @@ fn read_bulk(fields: &mut Fields<'_>, shared: Capabilities) -> Option<Request> {
     let length = usize::try_from(u32::from(high) << 16 | u32::from(low)).ok()?;
     let data = fields.0;
     if endpoint & 0x80 != 0 {
-        data.is_empty().then_some(Request::BulkIn {
+        data.is_empty().then_some(GuestRequest::BulkIn {
             endpoint,
             stream,
             length,
         })
     } else {
-        (data.len() == length).then(|| Request::BulkOut {
+        (data.len() == length).then(|| GuestRequest::BulkOut {
             endpoint,
             stream,
             data: data.to_owned(),
@@ -327,13 +325,13 @@ fn read_bulk(fields: &mut Fields<'_>, shared: Capabilities) -> Option<Request> {
     }
 }
 
-fn read_interrupt(fields: &mut Fields<'_>) -> Option<Request> {
+fn read_interrupt(fields: &mut Fields<'_>) -> Option<GuestRequest> {
     let endpoint = fields.u8()?;
     let _status = fields.u8()?;
     let length = fields.u16()?;
     // Only an output endpoint is sent any.
     (endpoint & 0x80 == 0 && fields.0.len() == usize::from(length))
-        .then_some(Request::InterruptOut(endpoint))
+        .then_some(GuestRequest::InterruptOut(endpoint))
 }
 
 /// The printable part of a text that ends with 0 or with its field.

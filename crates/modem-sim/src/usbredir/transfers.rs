@@ -6,7 +6,7 @@ use super::descriptors::CONFIGURATION;
 use super::device::Device;
 use super::inward::InRequest;
 use super::outward::OutTransfer;
-use super::packet::Request;
+use super::packet::GuestRequest;
 use super::reply::{Status, Writer};
 use crate::intake::Intake;
 use crate::stick::Stick;
@@ -21,11 +21,11 @@ pub(super) struct Transfers<'a> {
 }
 
 impl Transfers<'_> {
-    pub(super) fn follow(&mut self, id: u64, request: Request) {
+    pub(super) fn follow(&mut self, id: u64, request: GuestRequest) {
         let now = self.now;
         match request {
-            Request::Reset => self.device.restart(now, self.stick, self.intake),
-            Request::SetConfiguration(configuration) => {
+            GuestRequest::Reset => self.device.restart(now, self.stick, self.intake),
+            GuestRequest::SetConfiguration(configuration) => {
                 let done = self
                     .device
                     .configure(now, configuration, self.stick, self.intake);
@@ -39,12 +39,12 @@ impl Transfers<'_> {
                 let configuration = self.configuration();
                 self.writer.configuration_status(id, status, configuration);
             }
-            Request::GetConfiguration => {
+            GuestRequest::GetConfiguration => {
                 let configuration = self.configuration();
                 self.writer
                     .configuration_status(id, Status::Success, configuration);
             }
-            Request::SetAlternate {
+            GuestRequest::SetAlternate {
                 interface,
                 alternate,
             } => {
@@ -56,24 +56,24 @@ impl Transfers<'_> {
                     self.writer.alternate_status(id, Status::Stall, interface);
                 }
             }
-            Request::GetAlternate(interface) => {
+            GuestRequest::GetAlternate(interface) => {
                 let status = self.alternate_status(interface);
                 self.writer.alternate_status(id, status, interface);
             }
-            Request::StartInterrupt(endpoint) => {
+            GuestRequest::StartInterrupt(endpoint) => {
                 let status = self.device.want_notices(endpoint, true);
                 self.writer.interrupt_status(id, status, endpoint);
                 self.device.flush_notices();
             }
-            Request::StopInterrupt(endpoint) => {
+            GuestRequest::StopInterrupt(endpoint) => {
                 let status = self.device.want_notices(endpoint, false);
                 self.writer.interrupt_status(id, status, endpoint);
             }
-            Request::Cancel => self.device.cancel(now, id, self.stick, self.intake),
-            Request::Control(setup, data) => {
+            GuestRequest::Cancel => self.device.cancel(now, id, self.stick, self.intake),
+            GuestRequest::Control(setup, data) => {
                 self.device.control(now, id, setup, &data, self.stick);
             }
-            Request::BulkIn {
+            GuestRequest::BulkIn {
                 endpoint,
                 stream,
                 length,
@@ -83,7 +83,7 @@ impl Transfers<'_> {
                 stream,
                 most: length,
             }),
-            Request::BulkOut {
+            GuestRequest::BulkOut {
                 endpoint,
                 stream,
                 data,
@@ -96,13 +96,13 @@ impl Transfers<'_> {
                 };
                 self.device.bulk_out(now, transfer, self.stick, self.intake);
             }
-            Request::InterruptOut(endpoint) => self.device.interrupt_out(id, endpoint),
+            GuestRequest::InterruptOut(endpoint) => self.device.interrupt_out(id, endpoint),
             // Not about the device.
-            Request::Hello { .. }
-            | Request::DisconnectAck
-            | Request::FilterReject
-            | Request::Filter(_)
-            | Request::NotOffered(_) => {}
+            GuestRequest::Hello { .. }
+            | GuestRequest::DisconnectAck
+            | GuestRequest::FilterReject
+            | GuestRequest::Filter(_)
+            | GuestRequest::NotOffered(_) => {}
         }
         self.send_replies();
     }

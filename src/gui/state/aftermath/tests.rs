@@ -12,7 +12,7 @@ use super::super::tests::stand::{
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, ConnectionAction, Dialog, Effect, Screen, Task, TaskAction};
-use crate::job::{CdromChanged, CdromRequest, Done, Flashed, IdentifyRequest, Notice, Request};
+use crate::job::{CdromChanged, CdromRequest, Done, Flashed, IdentifyRequest, JobRequest, Notice};
 use crate::modem::condition::{Last, Written};
 use crate::modem::{Composition, Condition, Observation};
 use crate::problem::Problem;
@@ -84,7 +84,7 @@ fn not_there(state: &mut State) {
 }
 
 fn asks_who_it_is(orders: &[Effect]) {
-    let [Effect::Job(Request::Identify(IdentifyRequest::Read))] = orders else {
+    let [Effect::Job(JobRequest::Identify(IdentifyRequest::Read))] = orders else {
         panic!("{orders:?}");
     };
 }
@@ -217,7 +217,7 @@ fn a_modem_that_comes_back_late_with_the_new_version_is_proven_and_the_page_says
     plugged_in(&mut state);
     let orders = state.comes(Done::Identified(report(NEW)));
     assert!(
-        matches!(orders.as_slice(), [Effect::Job(Request::Finish(_))]),
+        matches!(orders.as_slice(), [Effect::Job(JobRequest::Finish(_))]),
         "{orders:?}"
     );
     assert_eq!(state.screen(), Screen::Working);
@@ -243,7 +243,7 @@ fn the_journal_may_come_after_the_modem() {
     let orders = state.comes(interrupted(UNPROVEN));
     assert!(matches!(
         orders.as_slice(),
-        [Effect::Job(Request::Finish(_))]
+        [Effect::Job(JobRequest::Finish(_))]
     ));
 }
 
@@ -336,7 +336,7 @@ fn a_modem_that_a_job_has_read_again_is_there_before_the_watcher_sees_it() {
     state
         .hold(Known::Modem(report(OLD)))
         .go_to(Screen::Functions);
-    let request = Request::Cdrom(CdromRequest::Off);
+    let request = JobRequest::Cdrom(CdromRequest::Off);
     state.begins(Job::Function { prompt: None }, request);
     not_there(&mut state);
     state.comes(WorkerEvent::Notice(Notice::Identified(report(OLD))));

@@ -10,7 +10,7 @@ use super::Way;
 use crate::gui::action::{
     Effect, FileAction, InterruptedAction, Message, Screen, Target, Task, TaskAction,
 };
-use crate::job::Request;
+use crate::job::JobRequest;
 use crate::modem::Condition;
 use crate::modem::condition::{self, Changed, Last, Written};
 use crate::simulator::{Model, Scenario};
@@ -72,7 +72,7 @@ fn the_last_checks_run_at_once_and_need_no_file() {
     let orders = state.does(InterruptedAction::Resume);
     assert!(matches!(
         orders.as_slice(),
-        [Effect::Connect(_), Effect::Job(Request::Finish(_))]
+        [Effect::Connect(_), Effect::Job(JobRequest::Finish(_))]
     ));
     assert_eq!(state.screen(), Screen::Working);
     assert!(matches!(state.running(), Some(Job::Write(work)) if work.task == Task::Firmware));

@@ -8,7 +8,7 @@ use crate::gui::action::{CodeAction, CodeField, Screen, Typed};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::{State, Turn};
 use crate::job::{
-    Agreed, Failure, ModemReport, Request, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
+    Agreed, Failure, JobRequest, ModemReport, SimPinDone, SimPinRequest, UnlockRequest, Unlocked,
 };
 use crate::modem::attempt::{FEW_PIN_ATTEMPTS, FEW_UNLOCK_ATTEMPTS, Lock};
 use crate::modem::condition::Running;
@@ -237,11 +237,11 @@ impl Session {
         let request = match lock {
             Lock::Operator => code
                 .parse()
-                .map(|code| Request::Unlock(UnlockRequest { code, agreed }))
+                .map(|code| JobRequest::Unlock(UnlockRequest { code, agreed }))
                 .ok(),
             Lock::SimPin => code
                 .parse()
-                .map(|pin| Request::SimPin(SimPinRequest { task, pin, agreed }))
+                .map(|pin| JobRequest::SimPin(SimPinRequest { task, pin, agreed }))
                 .ok(),
         };
         let Some(request) = request else {

@@ -8,7 +8,7 @@ use super::Session;
 use crate::gui::action::{ConsoleAction, Screen};
 use crate::gui::state::Turn;
 use crate::gui::state::jobs::Job;
-use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, Request, danger};
+use crate::job::{ConsoleLine, ConsoleRequest, Danger, Failure, JobRequest, danger};
 
 /// Lines kept. How many came before them is said.
 const LINES: usize = 1000;
@@ -129,7 +129,7 @@ impl Session {
                 }
                 let (lines, asked) = crossbeam_channel::bounded(WAITING);
                 self.console.failure = None;
-                let request = Request::Console(ConsoleRequest { lines: asked });
+                let request = JobRequest::Console(ConsoleRequest { lines: asked });
                 self.start(Job::Console { lines }, request, turn);
             }
             ConsoleAction::Send(given) => {

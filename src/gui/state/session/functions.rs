@@ -4,7 +4,7 @@ use super::{Phase, Session};
 use crate::gui::action::{FunctionsAction, Screen};
 use crate::gui::state::Turn;
 use crate::gui::state::jobs::Job;
-use crate::job::{CdromChanged, CdromRequest, Request, VoiceRequest};
+use crate::job::{CdromChanged, CdromRequest, JobRequest, VoiceRequest};
 
 /// The function that was changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,13 +38,15 @@ impl Session {
                 self.examine(turn);
             }
             FunctionsAction::Choose(choice) => self.functions.choice = Some(choice),
-            FunctionsAction::SetCdrom(request) => self.change(Request::Cdrom(request), turn),
-            FunctionsAction::TurnVoiceOn => self.change(Request::TurnVoiceOn(VoiceRequest), turn),
+            FunctionsAction::SetCdrom(request) => self.change(JobRequest::Cdrom(request), turn),
+            FunctionsAction::TurnVoiceOn => {
+                self.change(JobRequest::TurnVoiceOn(VoiceRequest), turn);
+            }
         }
     }
 
     /// One change at a time, and none while anything else is done to the modem.
-    fn change(&mut self, request: Request, turn: &mut Turn) {
+    fn change(&mut self, request: JobRequest, turn: &mut Turn) {
         if !self.jobs.only_give_way() {
             return;
         }

@@ -7,7 +7,7 @@ use crate::gui::action::{Effect, HealthAction, Saved, Screen};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::{Moment, Turn};
 use crate::health_report::Identifiers;
-use crate::job::{ExamineRequest, Failure, HealthReading, Request};
+use crate::job::{ExamineRequest, Failure, HealthReading, JobRequest};
 
 /// The page's data. The page of the modem's functions reads the same values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -64,7 +64,7 @@ impl Session {
             return;
         }
         self.health.failure = None;
-        self.start(Job::Examine, Request::Examine(ExamineRequest), turn);
+        self.start(Job::Examine, JobRequest::Examine(ExamineRequest), turn);
     }
 
     /// Reads the modem anew after its settings were changed, where it is there.

@@ -4,7 +4,7 @@ use super::{Phase, Session};
 use crate::gui::action::{Effect, Ended, NetworkAction, Screen};
 use crate::gui::state::jobs::Job;
 use crate::gui::state::{State, Turn};
-use crate::job::{NetworkReading, ReactivateRequest, Reactivated, Request, WatchRequest};
+use crate::job::{JobRequest, NetworkReading, ReactivateRequest, Reactivated, WatchRequest};
 use crate::modem::setting::{Offer, Proposal};
 use crate::modem::syscfg::Roam;
 use crate::modem::{Networks, RadioSetting, Syscfg};
@@ -110,7 +110,7 @@ impl Session {
 
     /// Goes on looking at the network.
     fn watch(&mut self, turn: &mut Turn) {
-        self.start(Job::Watch, Request::WatchNetwork(WatchRequest), turn);
+        self.start(Job::Watch, JobRequest::WatchNetwork(WatchRequest), turn);
     }
 
     fn send(&mut self, request: ReactivateRequest, undo: bool, turn: &mut Turn) {
@@ -120,7 +120,7 @@ impl Session {
         self.network.phase = Phase::Sending;
         self.network.undo = undo;
         self.network.last = None;
-        self.start(Job::Setting { undo }, Request::Reactivate(request), turn);
+        self.start(Job::Setting { undo }, JobRequest::Reactivate(request), turn);
     }
 }
 

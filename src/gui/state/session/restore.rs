@@ -8,7 +8,7 @@ use crate::gui::state::{State, Turn};
 
 pub use crate::gui::action::Found;
 use crate::job::{
-    Failure, Request, Restorable, RestoreRequest, RestoreStep, Restored, Saved, SavedSettings,
+    Failure, JobRequest, Restorable, RestoreRequest, RestoreStep, Restored, Saved, SavedSettings,
 };
 
 /// The page's data. What the modem reports stands in [`super::health`].
@@ -150,7 +150,7 @@ impl Session {
 
     fn send_settings(&mut self, request: RestoreRequest, turn: &mut Turn) {
         self.restore.phase = Phase::Sending;
-        self.start(Job::Restore, Request::Restore(request), turn);
+        self.start(Job::Restore, JobRequest::Restore(request), turn);
     }
 
     fn undo_restore(&mut self, turn: &mut Turn) {

@@ -12,7 +12,7 @@ use crate::gui::state::choice::ChosenFile;
 use crate::gui::state::jobs::Job;
 use crate::gui::state::{State, Turn};
 use crate::job::launch::{Gate, Launcher, Processes};
-use crate::job::{Failure, ProgramNotice, ProgramRan, Request, VendorProgramRequest};
+use crate::job::{Failure, JobRequest, ProgramNotice, ProgramRan, VendorProgramRequest};
 use crate::problem::Problem;
 
 /// The page.
@@ -130,7 +130,7 @@ impl State {
         page.phase = Phase::Sending;
         page.seen.clear();
         let job = Job::Vendor { word: Some(word) };
-        session.start(job, Request::VendorProgram(request), turn);
+        session.start(job, JobRequest::VendorProgram(request), turn);
     }
 
     /// The checksum of a file; one that is no longer wanted is left.

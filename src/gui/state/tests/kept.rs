@@ -88,7 +88,7 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     );
     let [
         Effect::Connect(to),
-        Effect::Job(Request::SwitchMode(request)),
+        Effect::Job(JobRequest::SwitchMode(request)),
     ] = orders.as_slice()
     else {
         panic!("{orders:?}")

@@ -11,7 +11,7 @@ use super::super::{Moment, State};
 use crate::bus::system::StickListing;
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, Effect, Message, Target};
-use crate::job::{Done, Failure, FlashRequest, Flashed, ModemReport, Notice, Request, Wanted};
+use crate::job::{Done, Failure, FlashRequest, Flashed, JobRequest, ModemReport, Notice, Wanted};
 use crate::journal::Interrupted;
 use crate::modem::{Condition, DownloadEntry, Family};
 use crate::problem::Problem;
@@ -52,7 +52,7 @@ impl State {
     }
 
     /// This job is begun with the modem in hand, or waits for those before it.
-    pub fn begins(&mut self, job: Job, request: Request) {
+    pub fn begins(&mut self, job: Job, request: JobRequest) {
         self.turn(&moment(100), |state, turn| {
             state.of_session(|session| session.start(job, request, turn));
         });
@@ -130,8 +130,8 @@ pub fn package(size: usize) -> Package {
 }
 
 /// A flash of such a package.
-pub fn flash(size: usize) -> Request {
-    Request::Flash(FlashRequest {
+pub fn flash(size: usize) -> JobRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::new(package(size)),
         wanted: Wanted::Firmware,
         force: None,

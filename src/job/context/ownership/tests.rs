@@ -16,7 +16,7 @@ use crate::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span};
 use crate::job::{
-    self, Done, Failure, FlashRequest, IdentifyRequest, Notice, Prompt, Request, Surroundings,
+    self, Done, Failure, FlashRequest, IdentifyRequest, JobRequest, Notice, Prompt, Surroundings,
     Wanted,
 };
 use crate::journal::memory::Shelf;
@@ -130,7 +130,7 @@ struct Run {
     prompts: Vec<Prompt>,
 }
 
-fn run(answers: &[Exclusivity], busy: usize, awake: bool, request: &Request) -> Run {
+fn run(answers: &[Exclusivity], busy: usize, awake: bool, request: &JobRequest) -> Run {
     let diary = Diary::default();
     let mut bus = Held {
         inner: MemoryBus::new(Scenario::of(Model::E1550)),
@@ -167,10 +167,10 @@ fn run(answers: &[Exclusivity], busy: usize, awake: bool, request: &Request) -> 
     }
 }
 
-fn flash() -> Request {
+fn flash() -> JobRequest {
     let package = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Package::from_bytes("Update.exe", write::wrap_in_program(&package)).unwrap();
-    Request::Flash(FlashRequest {
+    JobRequest::Flash(FlashRequest {
         package: Arc::new(package),
         wanted: Wanted::Firmware,
         force: None,
@@ -226,7 +226,12 @@ fn the_modem_is_asked_for_before_it_is_opened_and_before_each_step_that_counts()
 
 #[test]
 fn reading_keeps_nobody_awake() {
-    let run = run(&[ALONE], 0, true, &Request::Identify(IdentifyRequest::Read));
+    let run = run(
+        &[ALONE],
+        0,
+        true,
+        &JobRequest::Identify(IdentifyRequest::Read),
+    );
     assert!(run.outcome.is_ok());
     assert!(!run.diary.iter().any(|line| line == "awake"));
 }
@@ -234,7 +239,12 @@ fn reading_keeps_nobody_awake() {
 #[test]
 fn a_modem_manager_that_is_still_looking_is_waited_for_and_that_is_told_once() {
     let answers = [Exclusivity::Pending, Exclusivity::Pending, ALONE];
-    let run = run(&answers, 2, true, &Request::Identify(IdentifyRequest::Read));
+    let run = run(
+        &answers,
+        2,
+        true,
+        &JobRequest::Identify(IdentifyRequest::Read),
+    );
     assert!(run.outcome.is_ok(), "{:?}", run.outcome);
     let wanted = [
         "identify",
@@ -256,7 +266,7 @@ fn one_that_never_lets_go_is_named() {
         &[Exclusivity::Pending],
         usize::MAX,
         true,
-        &Request::Identify(IdentifyRequest::Read),
+        &JobRequest::Identify(IdentifyRequest::Read),
     );
     let failure = run.outcome.unwrap_err();
     assert_eq!(failure.problem, Problem::ModemManager);
@@ -280,7 +290,7 @@ fn beside_one_that_will_not_be_kept_off_it_is_read_and_not_written() {
         &[refused("not authorised")],
         0,
         true,
-        &Request::Identify(IdentifyRequest::Read),
+        &JobRequest::Identify(IdentifyRequest::Read),
     );
     assert!(read.outcome.is_ok());
     assert_eq!(read.cautions, [Caution::NotAlone]);

@@ -291,7 +291,7 @@ pub(in crate::recording) fn vendor_session(system: System, descriptors: bool) ->
     it.inward(5, 0x84, &hex("7E 13 0C D2 7A 7E 7E 13 0C D2 7A 7E"));
     it.out(5, 3, &hex("01 F1 E1 7E"));
     it.inward(5, 0x84, &hex("7E 01 0D D0 AD DE C7 E0 7E"));
-    let mut item = diag::Request::ReadNv(550).payload();
+    let mut item = diag::DiagRequest::ReadNv(550).payload();
     it.out(5, 3, &hdlc::encode(&item));
     item[3..12].copy_from_slice(&hex("08 4A 09 51 24 30 32 57 81"));
     it.inward(5, 0x84, &hdlc::encode(&item));
@@ -324,16 +324,16 @@ pub(in crate::recording) fn vendor_session(system: System, descriptors: bool) ->
     let table = vec![0x7E; 464];
     for block in dload::blocks(&table) {
         // Larger than one USB packet, so a driver may split it.
-        let frame = dload::Request::Data(block).frame();
+        let frame = dload::DloadRequest::Data(block).frame();
         let (one, two) = frame.split_at(512);
         it.out(6, 2, one);
         it.out(6, 2, two);
         it.inward(6, 0x82, &hex("7E 02 6A D3 7E"));
     }
     let (code, size) = (0x0001_0000, 464);
-    it.out(6, 2, &dload::Request::End { code, size }.frame());
+    it.out(6, 2, &dload::DloadRequest::End { code, size }.frame());
     it.inward(6, 0x82, &hex("7E 02 6A D3 7E"));
-    it.out(6, 2, &dload::Request::Reset.frame());
+    it.out(6, 2, &dload::DloadRequest::Reset.frame());
     it.inward(6, 0x82, &hex("7E 02 6A D3 7E"));
     it.gone(6, 0x82);
     it

@@ -22,7 +22,7 @@ pub enum Reply {
     },
     /// FB: state of the CD-ROM part. 00 presumably means idle \[L\].
     CdromStatus(u8),
-    /// FA 13 00 00: the echo of [`super::Request::Ready`].
+    /// FA 13 00 00: the echo of [`super::DiagRequest::Ready`].
     Ready,
     /// 26: one NV item.
     Nv {

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{NV_DATA, NvStatus, Rejection, Reply, Request, dislog_handover};
+use super::{DiagRequest, NV_DATA, NvStatus, Rejection, Reply, dislog_handover};
 use crate::protocol::hdlc::{Decoder, encode};
 
 fn reply(bytes: &[u8]) -> Reply {
@@ -24,21 +24,24 @@ fn huawei_version() -> Vec<u8> {
 
 #[test]
 fn requests_are_the_bytes_of_the_capture_with_a_leading_flag() {
-    let table: &[(Request, &[u8])] = &[
-        (Request::Probe, &[0x7E, 0x0C, 0x14, 0x3A, 0x7E]),
-        (Request::Esn, &[0x7E, 0x01, 0xF1, 0xE1, 0x7E]),
+    let table: &[(DiagRequest, &[u8])] = &[
+        (DiagRequest::Probe, &[0x7E, 0x0C, 0x14, 0x3A, 0x7E]),
+        (DiagRequest::Esn, &[0x7E, 0x01, 0xF1, 0xE1, 0x7E]),
         (
-            Request::HuaweiVersion,
+            DiagRequest::HuaweiVersion,
             &[0x7E, 0x4B, 0xC9, 0x03, 0xFF, 0xE8, 0x99, 0x7E],
         ),
         (
-            Request::Ready,
+            DiagRequest::Ready,
             &[0x7E, 0xFA, 0x13, 0x00, 0x00, 0xAA, 0x3D, 0x7E],
         ),
-        (Request::CdromStatus, &[0x7E, 0xFB, 0x24, 0xB9, 0x7E]),
-        (Request::SwitchToDownload, &[0x7E, 0x3A, 0xA1, 0x6E, 0x7E]),
+        (DiagRequest::CdromStatus, &[0x7E, 0xFB, 0x24, 0xB9, 0x7E]),
         (
-            Request::Restart,
+            DiagRequest::SwitchToDownload,
+            &[0x7E, 0x3A, 0xA1, 0x6E, 0x7E],
+        ),
+        (
+            DiagRequest::Restart,
             &[0x7E, 0x29, 0x02, 0x00, 0x59, 0x6A, 0x7E],
         ),
     ];
@@ -49,7 +52,7 @@ fn requests_are_the_bytes_of_the_capture_with_a_leading_flag() {
 
 #[test]
 fn reading_an_nv_item_asks_with_an_empty_one() {
-    let payload = Request::ReadNv(0x0226).payload();
+    let payload = DiagRequest::ReadNv(0x0226).payload();
     assert_eq!(payload.len(), 133);
     assert_eq!(payload[..3], [0x26, 0x26, 0x02]);
     assert!(payload[3..].iter().all(|&byte| byte == 0));
@@ -106,8 +109,8 @@ fn a_refusal_names_its_reason_and_its_request() {
             request: vec![0xFB],
         };
         assert_eq!(Reply::decode(&[code, 0xFB]), refusal);
-        assert!(Request::CdromStatus.answers(&refusal));
-        assert!(!Request::Ready.answers(&refusal));
+        assert!(DiagRequest::CdromStatus.answers(&refusal));
+        assert!(!DiagRequest::Ready.answers(&refusal));
     }
 }
 
@@ -129,8 +132,8 @@ fn an_nv_item_is_read_with_its_status() {
         assert_eq!(status.code(), code);
         assert_eq!(status == NvStatus::Done, code == 0);
         assert_eq!(status.is_absent(), matches!(code, 5 | 6));
-        assert!(Request::ReadNv(10).answers(&reply));
-        assert!(!Request::ReadNv(11).answers(&reply));
+        assert!(DiagRequest::ReadNv(10).answers(&reply));
+        assert!(!DiagRequest::ReadNv(11).answers(&reply));
         payload.pop();
         assert!(matches!(Reply::decode(&payload), Reply::Other(_)));
     }
@@ -139,13 +142,13 @@ fn an_nv_item_is_read_with_its_status() {
 #[test]
 fn only_its_own_reply_ends_the_waiting() {
     let replies = [
-        (Request::Probe, Reply::Alive),
-        (Request::Esn, Reply::Esn(1)),
-        (Request::HuaweiVersion, Reply::decode(&huawei_version())),
-        (Request::CdromStatus, Reply::CdromStatus(0)),
-        (Request::Ready, Reply::Ready),
-        (Request::SwitchToDownload, Reply::SwitchAccepted),
-        (Request::Restart, Reply::RestartAccepted),
+        (DiagRequest::Probe, Reply::Alive),
+        (DiagRequest::Esn, Reply::Esn(1)),
+        (DiagRequest::HuaweiVersion, Reply::decode(&huawei_version())),
+        (DiagRequest::CdromStatus, Reply::CdromStatus(0)),
+        (DiagRequest::Ready, Reply::Ready),
+        (DiagRequest::SwitchToDownload, Reply::SwitchAccepted),
+        (DiagRequest::Restart, Reply::RestartAccepted),
     ];
     for (asked, _) in &replies {
         for (other, reply) in &replies {
@@ -153,21 +156,21 @@ fn only_its_own_reply_ends_the_waiting() {
         }
         assert!(!asked.answers(&Reply::Other(vec![0x10, 0x00])));
     }
-    assert!(Request::Probe.answers(&Reply::DownloadMode("M62xx-OEMSBL".into())));
+    assert!(DiagRequest::Probe.answers(&Reply::DownloadMode("M62xx-OEMSBL".into())));
 }
 
 #[test]
 fn no_request_begins_like_one_that_changes_the_stick_for_good() {
     // Safety rules: NV write 27, service code 41, and what means poke to DIAG (02 to 07).
     let all = [
-        Request::Probe,
-        Request::Esn,
-        Request::HuaweiVersion,
-        Request::CdromStatus,
-        Request::Ready,
-        Request::ReadNv(0x0227),
-        Request::SwitchToDownload,
-        Request::Restart,
+        DiagRequest::Probe,
+        DiagRequest::Esn,
+        DiagRequest::HuaweiVersion,
+        DiagRequest::CdromStatus,
+        DiagRequest::Ready,
+        DiagRequest::ReadNv(0x0227),
+        DiagRequest::SwitchToDownload,
+        DiagRequest::Restart,
     ];
     for request in all {
         let command = request.payload()[0];

@@ -16,7 +16,7 @@ mod error;
 
 use std::time::{Duration, Instant};
 
-use super::{Block, Blocks, NakReason, Reply, Request, blocks};
+use super::{Block, Blocks, DloadRequest, NakReason, Reply, blocks};
 use crate::protocol::hdlc::Decoder;
 
 pub use error::{Error, SessionPosition};
@@ -422,10 +422,12 @@ impl<'a> Session<'a> {
         let part = self.parts.get(self.index).copied();
         let (code, size) = part.map_or((0, 0), |part| (part.code, part.size));
         self.frame = match (asked, self.block) {
-            (Asked::Start, _) => Request::Start { code, size }.frame(),
-            (Asked::Block { .. }, Some(block)) => Request::Data(block).frame(),
+            (Asked::Start, _) => DloadRequest::Start { code, size }.frame(),
+            (Asked::Block { .. }, Some(block)) => DloadRequest::Data(block).frame(),
             // An object without bytes has no blocks.
-            (Asked::Block { .. }, None) | (Asked::End, _) => Request::End { code, size }.frame(),
+            (Asked::Block { .. }, None) | (Asked::End, _) => {
+                DloadRequest::End { code, size }.frame()
+            }
         };
         SessionStep::Send(&self.frame)
     }

@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Banner, Block, BlockError, MAX_BLOCK, NakReason, Reply, Request, blocks};
+use super::{Banner, Block, BlockError, DloadRequest, MAX_BLOCK, NakReason, Reply, blocks};
 use crate::problem::Problem;
 use crate::protocol::hdlc::Decoder;
 
@@ -28,45 +28,45 @@ fn requests_are_the_bytes_of_the_sheets() {
     let special = [0x7E, 0x7D, 0x01, 0x02];
     let table = [
         // docs/facts/e1550-download-mode.md §1.4, §3.1
-        (Request::Version, "7E 0C 14 3A 7E"),
-        (Request::SwitchProbe, "7E 3A A1 6E 7E"),
-        (Request::ProductId, "7E 45 D1 E5 7E"),
+        (DloadRequest::Version, "7E 0C 14 3A 7E"),
+        (DloadRequest::SwitchProbe, "7E 3A A1 6E 7E"),
+        (DloadRequest::ProductId, "7E 45 D1 E5 7E"),
         (
-            Request::Start {
+            DloadRequest::Start {
                 code: 0x0001_0000,
                 size: 464,
             },
             "7E 41 00 01 00 00 00 00 01 D0 00 00 00 F0 6D 7E",
         ),
         (
-            Request::Data(Block::new(1, &special).unwrap()),
+            DloadRequest::Data(Block::new(1, &special).unwrap()),
             "7E 42 00 00 00 01 00 04 7D 5E 7D 5D 01 02 5C 6A 7E",
         ),
         (
-            Request::End {
+            DloadRequest::End {
                 code: 0x0001_0000,
                 size: 464,
             },
             "7E 43 00 00 01 D0 00 00 00 00 01 00 00 00 00 00 00 00 00 00 00 00 00 00 7D 5E B2 7E",
         ),
-        (Request::Reset, "7E 0A 22 5F 7E"),
+        (DloadRequest::Reset, "7E 0A 22 5F 7E"),
         // docs/facts/dload-and-firmware-files.md §2.3
         (
-            Request::Start {
+            DloadRequest::Start {
                 code: 0x000A_0000,
                 size: 32,
             },
             "7E 41 00 0A 00 00 00 00 00 20 00 00 00 DF 0C 7E",
         ),
         (
-            Request::Start {
+            DloadRequest::Start {
                 code: 0x000B_0000,
                 size: 9000,
             },
             "7E 41 00 0B 00 00 00 00 23 28 00 00 00 7D 5D B8 7E",
         ),
         (
-            Request::End {
+            DloadRequest::End {
                 code: 0x000A_0000,
                 size: 32,
             },
@@ -215,7 +215,7 @@ proptest! {
         number in 1_u32..,
         bytes in vec(any::<u8>(), 1..=MAX_BLOCK),
     ) {
-        let frame = Request::Data(Block::new(number, &bytes).unwrap()).frame();
+        let frame = DloadRequest::Data(Block::new(number, &bytes).unwrap()).frame();
         prop_assert!(frame.len() <= 8212, "docs/facts/e1550-download-mode.md §3.2");
         let mut decoder = Decoder::new(MAX_BLOCK + 7);
         decoder.feed(&frame);

@@ -8,7 +8,7 @@ use crate::bus::{BusError, Clock, Port, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Obstacle, Span, Unguarded};
 use crate::job::{
-    self, CdromRequest, Done, Failure, FlashRequest, ReactivateRequest, RepairRequest, Request,
+    self, CdromRequest, Done, Failure, FlashRequest, JobRequest, ReactivateRequest, RepairRequest,
     Surroundings, VoiceRequest, Wanted,
 };
 use crate::journal::memory::Shelf;
@@ -81,7 +81,7 @@ impl UsbSwitch for Somewhere {}
 struct Job {
     name: &'static str,
     scenario: Scenario,
-    request: Request,
+    request: JobRequest,
 }
 
 /// Every job that writes, on each kind of modem.
@@ -91,7 +91,7 @@ fn jobs() -> Vec<Job> {
         Arc::new(package)
     };
     let write = |package, wanted| {
-        Request::Flash(FlashRequest {
+        JobRequest::Flash(FlashRequest {
             package,
             wanted,
             force: Some(String::from("a test")),
@@ -126,7 +126,7 @@ fn jobs() -> Vec<Job> {
         Job {
             name: "repair",
             scenario: half_flashed.on(Model::E1550),
-            request: Request::Repair(RepairRequest {
+            request: JobRequest::Repair(RepairRequest {
                 package: e1550(),
                 force: Some(String::from("a test")),
                 port_known: true,
@@ -135,17 +135,17 @@ fn jobs() -> Vec<Job> {
         Job {
             name: "reactivate",
             scenario: Scenario::of(Model::E1550),
-            request: Request::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
+            request: JobRequest::Reactivate(ReactivateRequest::Set(Syscfg::REACTIVATE.into())),
         },
         Job {
             name: "cdrom",
             scenario: Scenario::of(Model::E1550),
-            request: Request::Cdrom(CdromRequest::Off),
+            request: JobRequest::Cdrom(CdromRequest::Off),
         },
         Job {
             name: "voice",
             scenario: Scenario::named("voice-off").unwrap(),
-            request: Request::TurnVoiceOn(VoiceRequest),
+            request: JobRequest::TurnVoiceOn(VoiceRequest),
         },
     ]
 }

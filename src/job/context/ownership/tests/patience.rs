@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch, Whereabouts};
 use crate::firmware::{Package, sample, write};
 use crate::guard::{Evidence, Exclusivity, Guard, Hold, Span, Unguarded};
-use crate::job::{self, Done, Failure, RepairRequest, Request, Surroundings};
+use crate::job::{self, Done, Failure, JobRequest, RepairRequest, Surroundings};
 use crate::journal::memory::Shelf;
 use crate::problem::Problem;
 use crate::simulator::{MemoryBus, Model, Scenario, SharedStick};
@@ -125,7 +125,7 @@ fn repair(long: Duration, thefts: usize) -> (Result<Done, Failure>, Duration) {
     };
     let package = sample::e1550_firmware("11.609.20.00.00", 64 * 1024);
     let package = Package::from_bytes("Update.exe", write::wrap_in_program(&package)).unwrap();
-    let request = Request::Repair(RepairRequest {
+    let request = JobRequest::Repair(RepairRequest {
         package: package.into(),
         force: Some(String::from("a test")),
         port_known: true,

@@ -12,7 +12,7 @@ fn nothing_is_written_to_a_port_that_another_program_has_open() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    let flash = Request::Flash(FlashRequest {
+    let flash = JobRequest::Flash(FlashRequest {
         package: Arc::new(
             Package::from_bytes("a.bin", sample::e1550_firmware(sample::VERSION, 4096)).unwrap(),
         ),
@@ -27,7 +27,7 @@ fn nothing_is_written_to_a_port_that_another_program_has_open() {
     };
     let mut bus = Somewhere(MemoryBus::new(Scenario::of(Model::E1550)), place);
     let stick = bus.0.stick();
-    let mut run = |request: &Request| {
+    let mut run = |request: &JobRequest| {
         let mut around = Surroundings {
             bus: &mut bus,
             guard: &mut crate::guard::Unguarded,
@@ -40,7 +40,7 @@ fn nothing_is_written_to_a_port_that_another_program_has_open() {
     let failure = run(&flash).unwrap_err();
     assert_eq!(failure.problem, Problem::Busy, "{failure}");
     assert!(!failure.holders.unwrap().programs.is_empty());
-    run(&Request::Identify(IdentifyRequest::Read)).unwrap();
+    run(&JobRequest::Identify(IdentifyRequest::Read)).unwrap();
     let sent = stick.report();
     assert!(sent.commands().iter().all(|sent| !sent.contains("QCDMG")));
 

@@ -140,7 +140,7 @@ fn every_part_is_begun_written_and_ended_in_order() {
         assert_eq!(opcodes, [0x41, 0x42, 0x43, 0x41, 0x42, 0x42, 0x43]);
         assert_eq!(
             played.sent[0],
-            Request::Start { code: 1, size: 464 }.frame()
+            DloadRequest::Start { code: 1, size: 464 }.frame()
         );
     }
 }
@@ -273,9 +273,9 @@ proptest! {
         let mut due = Vec::new();
         for (object, code) in objects.iter().zip(1u32..) {
             let size = u32::try_from(object.len()).unwrap();
-            due.push(Request::Start { code, size }.frame());
-            due.extend(blocks(object).map(|block| Request::Data(block).frame()));
-            due.push(Request::End { code, size }.frame());
+            due.push(DloadRequest::Start { code, size }.frame());
+            due.extend(blocks(object).map(|block| DloadRequest::Data(block).frame()));
+            due.push(DloadRequest::End { code, size }.frame());
         }
         let mut next = 0;
         let mut attempts = 0;
