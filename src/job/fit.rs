@@ -82,6 +82,8 @@ struct Facts<'a> {
     hardware_ids: Vec<&'a str>,
     /// The version in the headers.
     version: Option<&'a str>,
+    /// Other versions in other headers.
+    other_versions: Vec<&'a str>,
     /// The version in the names.
     named_version: Option<String>,
     dashboard_only: bool,
@@ -125,6 +127,7 @@ impl<'a> Facts<'a> {
             platforms,
             hardware_ids: package.hardware_ids(),
             version: package.firmware_version(),
+            other_versions: package.firmware_versions().into_iter().skip(1).collect(),
             named_version: package
                 .name_hint()
                 .filter(|_| !dashboard_only)

@@ -66,9 +66,8 @@ impl State {
                 turn.push(Effect::PickFile(self.settings.last_folder.clone()));
             }
             FileAction::UseTyped => {
-                let path = self.choice.typed.trim();
-                if !path.is_empty() {
-                    self.read_file(path.into(), None, turn);
+                if let Some(path) = self.choice.typed_path() {
+                    self.read_file(path, None, turn);
                 }
             }
             FileAction::Use(path) => self.read_file(path, None, turn),

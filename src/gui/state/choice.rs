@@ -68,6 +68,17 @@ impl Choice {
         self.file = ChosenFile::Reading(path);
     }
 
+    /// The path that was typed, without the quotation marks that file managers put around a copied path; `None` where
+    /// nothing was typed.
+    pub(super) fn typed_path(&self) -> Option<PathBuf> {
+        let typed = self.typed.trim();
+        let inner = ['"', '\'']
+            .iter()
+            .find_map(|mark| typed.strip_prefix(*mark)?.strip_suffix(*mark));
+        let path = inner.unwrap_or(typed);
+        (!path.is_empty()).then(|| path.into())
+    }
+
     /// Takes the file that was read. The outcome for a file that is no longer wanted is dropped.
     pub(super) fn read(
         &mut self,
@@ -190,7 +201,33 @@ pub fn expected_minutes(bytes: u64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::expected_minutes;
+    use std::path::PathBuf;
+
+    use super::{Choice, expected_minutes};
+
+    #[test]
+    fn a_path_that_was_copied_with_quotation_marks_is_taken_without_them() {
+        let path = |typed: &str| {
+            let typed = typed.to_owned();
+            Choice {
+                typed,
+                ..Choice::default()
+            }
+            .typed_path()
+        };
+        let file = Some(PathBuf::from("/my files/Update (1).exe"));
+        for typed in [
+            "/my files/Update (1).exe",
+            "\"/my files/Update (1).exe\"",
+            " '/my files/Update (1).exe'\n",
+        ] {
+            assert_eq!(path(typed), file, "{typed}");
+        }
+        assert_eq!(path("it's"), Some(PathBuf::from("it's")));
+        for nothing in ["", "  ", "\"\""] {
+            assert_eq!(path(nothing), None, "{nothing}");
+        }
+    }
 
     #[test]
     fn the_usual_package_takes_the_minutes_that_owners_tell_of() {

@@ -150,25 +150,23 @@ impl Weighing {
             return;
         };
         let name = text.to_owned();
-        let Ok(version) = text.parse::<FirmwareVersion>() else {
-            self.doubt.push(Reason::LineUnknown(name));
-            return;
-        };
-        let chipset = Chipset::of_version(text);
-        let line = version.line();
-        let own = match family {
-            Family::HiSilicon => Some(chipset == Some(Chipset::HiSilicon)),
-            _ if family.firmware_lines().contains(&line) => Some(true),
-            _ if chipset == Some(Chipset::HiSilicon) || is_line_of_another(line) => Some(false),
-            _ => None,
-        };
-        match own {
+        match is_own_line(text, family) {
             Some(true) if facts.version.is_some() => {
                 self.speaks_for(Source::VersionLine, Reason::LineMatches(name));
             }
             Some(true) => self.noted.push(Reason::LineMatches(name)),
             Some(false) => self.against.push(Reason::LineOfAnother(name)),
             None => self.doubt.push(Reason::LineUnknown(name)),
+        }
+        // One part of another modem is enough to spoil it.
+        for other in &facts.other_versions {
+            match is_own_line(other, family) {
+                Some(true) => {}
+                Some(false) => self
+                    .against
+                    .push(Reason::LineOfAnother((*other).to_owned())),
+                None => self.doubt.push(Reason::LineUnknown((*other).to_owned())),
+            }
         }
     }
 
@@ -242,6 +240,19 @@ impl Named {
             (Self::NeverOurs | Self::OtherModel, _) => Some(true),
             (Self::Family(named), family) => Some(named != family),
         }
+    }
+}
+
+/// Whether a version is in a line of this family; `None` for a line that is not known.
+fn is_own_line(text: &str, family: Family) -> Option<bool> {
+    let version: FirmwareVersion = text.parse().ok()?;
+    let hisilicon = Chipset::of_version(text) == Some(Chipset::HiSilicon);
+    let line = version.line();
+    match family {
+        Family::HiSilicon => Some(hisilicon),
+        _ if family.firmware_lines().contains(&line) => Some(true),
+        _ if hisilicon || is_line_of_another(line) => Some(false),
+        _ => None,
     }
 }
 

@@ -14,6 +14,7 @@ fn facts<'a>(platform: Option<&'a str>, version: Option<&'a str>) -> Facts<'a> {
         platforms: platform.into_iter().collect(),
         hardware_ids: Vec::new(),
         version,
+        other_versions: Vec::new(),
         named_version: None,
         dashboard_only: false,
         has_headers: true,
@@ -349,6 +350,34 @@ fn a_package_of_another_kind_fits_no_modem_whatever_reason_is_given() {
             );
         }
     }
+}
+
+/// Parts of two firmwares in one file once cost a stick its IMEI (`docs/facts/qualcomm-packages.md` §5).
+#[test]
+fn one_part_of_another_line_is_enough_to_refuse_the_file() {
+    let mut mixed = knowing("phnvk");
+    for (other, expected) in [
+        ("11.608.12.04.21", "fits"),
+        ("11.700.01.00.00", "cannot-tell"),
+        ("11.870.03.00.00", "does-not-fit"),
+        ("22.200.15.00.00", "does-not-fit"),
+    ] {
+        mixed.other_versions = vec![other];
+        let fit = of_facts(&mixed, Family::E155x);
+        assert_eq!(fit.id(), expected, "{other}: {}", fit.evidence());
+    }
+    let part = |code, version: &str| {
+        let text = format!(":E155:{version}");
+        ObjectSpec::new(ObjectCode(code), vec![1; 99]).version(&text)
+    };
+    let bytes = PackageBuilder::new()
+        .object(part(0x0005_0000, "21.609.20.00.00"))
+        .object(part(0x0007_0000, "11.870.03.00.00"))
+        .object(part(0x0008_0000, "11.870.03.00.00"))
+        .build();
+    let package = Package::from_bytes("Update.exe", bytes).unwrap();
+    let facts = Facts::of(&package);
+    assert_eq!(facts.other_versions, ["11.870.03.00.00"]);
 }
 
 #[test]

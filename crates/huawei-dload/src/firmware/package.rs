@@ -124,14 +124,14 @@ impl Package {
     }
 
     /// Whether a Qualcomm stick could take this package: its partition table comes first and is
-    /// whole, and its parts fit the partitions. A dashboard needs none of that.
+    /// whole, and its parts fit the partitions. A dashboard needs none of that, but has to fit the flash.
     ///
     /// # Errors
     ///
     /// The first reason why not.
     pub fn check_for_qualcomm(&self) -> Result<(), Error> {
         if self.kind() == PackageKind::Dashboard {
-            return Ok(());
+            return partition_check::check_dashboard(&self.objects);
         }
         partition_check::check(&self.objects, self.partition_table())
     }
@@ -284,6 +284,21 @@ impl Package {
             .iter()
             .filter(|object| contents::is_firmware(object.code))
             .find_map(|object| object.software.as_deref())
+    }
+
+    /// The software versions that the unit headers of the firmware name, each once, in order.
+    pub fn firmware_versions(&self) -> Vec<&str> {
+        let mut versions: Vec<&str> = Vec::new();
+        let firmware = self
+            .objects
+            .iter()
+            .filter(|object| contents::is_firmware(object.code));
+        for version in firmware.filter_map(|object| object.software.as_deref()) {
+            if !versions.contains(&version) {
+                versions.push(version);
+            }
+        }
+        versions
     }
 
     /// The software version that the unit headers name: that of the first object of the firmware

@@ -42,6 +42,19 @@ pub(super) fn check(objects: &[Object], table: Option<&PartitionTable>) -> Resul
     Ok(())
 }
 
+/// Checks that a dashboard is no larger than the whole flash: where it goes, no table of its own says.
+pub(super) fn check_dashboard(objects: &[Object]) -> Result<(), Error> {
+    const BLOCK: u64 = 128 << 10;
+    let bytes: u64 = objects.iter().map(|object| u64::from(object.size)).sum();
+    match bytes.div_ceil(BLOCK) {
+        blocks if blocks > MOST_BLOCKS => Err(Error::FlashTooSmall {
+            blocks,
+            limit: MOST_BLOCKS,
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// Why a package without a table cannot go through this door.
 fn without_table(objects: &[Object]) -> Error {
     let by = |is: fn(&Object) -> bool| objects.iter().find(|object| is(object));

@@ -116,6 +116,8 @@ impl Search {
                 let content = region.content();
                 match self.chains(region, false, &Way::default()) {
                     None => Ok(()),
+                    // A zip archive is known by its end: something may stand before it.
+                    Some(_) if self.zip_at_the_end(region) => Ok(()),
                     Some(nothing) => Err(match Wrapping::of_image(content) {
                         None => nothing,
                         Some(wrapping) => Error::Wrapped {
@@ -324,6 +326,19 @@ impl Search {
             };
         }
         Ok(())
+    }
+
+    /// Whether the file ends with a zip archive that holds a package.
+    fn zip_at_the_end(&mut self, region: &Region) -> bool {
+        let found = self.packages.len();
+        if !archive::ends_like_zip(region.content()) {
+            return false;
+        }
+        let stored = archive::Stored::in_region(region);
+        if archive::zip(self, stored, &Way::default(), 0).is_err() {
+            self.packages.truncate(found);
+        }
+        self.packages.len() > found
     }
 
     /// Looks for what a program packs in a way that is not unpacked here.

@@ -2,8 +2,8 @@
 
 use crate::firmware::write::{ObjectSpec, PackageBuilder, partition_table};
 use crate::firmware::{
-    Chipset, ContentMark, Error, Loss, ObjectCode, Package, Part, Partition, PartitionSize,
-    PartitionTableDefect, sample, write,
+    Chipset, ContentMark, Error, Loss, ObjectCode, Package, Packing, Part, Partition,
+    PartitionSize, PartitionTableDefect, sample, write,
 };
 
 const NAME: &str = "E155XUpdate_11.609.20.00.00.B418.exe";
@@ -253,4 +253,25 @@ fn a_large_sample_leaves_its_partition_open() {
     )));
     assert!(package.is_ok());
     assert!(read(sample::e1550_updater("11.609.20.00.00", 64 << 20)).is_ok());
+}
+
+#[test]
+fn a_dashboard_alone_fits_the_flash_of_the_family() {
+    let disc = |size| {
+        let text = ObjectSpec::new(ObjectCode::ISO_VERSION, b"11.302".to_vec());
+        let disc = ObjectSpec::new(ObjectCode::ISO, vec![0; size]).packing(Packing::Zlib);
+        let bytes = PackageBuilder::new().object(text).object(disc).build();
+        Package::from_bytes("Dashboard.exe", bytes).unwrap()
+    };
+    assert!(disc(1 << 20).check_for_qualcomm().is_ok());
+    let limit = 1024;
+    let error = disc(limit << 17).check_for_qualcomm().unwrap_err();
+    let blocks = limit as u64 + 1;
+    assert_eq!(
+        error,
+        Error::FlashTooSmall {
+            blocks,
+            limit: 1024
+        }
+    );
 }

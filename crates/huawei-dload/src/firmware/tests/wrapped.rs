@@ -271,6 +271,14 @@ fn a_seven_zip_archive_gives_its_package_alone_and_in_a_program() {
     let zip = in_zip(&[("Update.exe", &program)]).unwrap();
     let sfx = read(&self_extractor(&zip)).unwrap();
     assert_eq!(sfx.objects().len(), 2);
+    let script = [b"#!/bin/sh\nunzip $0\nexit\n", zip.as_slice()].concat();
+    assert_eq!(read(&script).unwrap().objects().len(), 2);
+    let none = [
+        b"some text",
+        in_zip(&[("a.txt", b"text")]).unwrap().as_slice(),
+    ]
+    .concat();
+    assert_eq!(refusal(&none).problem().id(), "not-firmware");
 }
 
 #[test]
