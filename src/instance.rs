@@ -61,7 +61,7 @@ pub struct First {
 
 /// The answer of the first instance to a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum FirstAnswer {
     /// It has taken the file and comes to the front.
     Taken,
     /// It has no window any more, takes nothing, and ends when its job has ended.
@@ -113,8 +113,8 @@ pub fn enter(folder: &Path, file: Option<&Path>) -> StartOutcome {
         }
         let left = deadline.saturating_duration_since(Instant::now());
         let last = match hand_over(&address, file.as_deref(), left) {
-            Ok(Answer::Taken) => return StartOutcome::HandedOver,
-            Ok(Answer::Finishing) => return StartOutcome::Finishing,
+            Ok(FirstAnswer::Taken) => return StartOutcome::HandedOver,
+            Ok(FirstAnswer::Finishing) => return StartOutcome::Finishing,
             Err(error) => error,
         };
         if left.is_zero() {
@@ -157,7 +157,11 @@ fn first(lock: File, address: Address) -> StartOutcome {
 
 /// Gives the first instance the file, within `patience`. On a thread, because not every system can bound
 /// a wait on a local socket.
-fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::Result<Answer> {
+fn hand_over(
+    address: &Address,
+    file: Option<&Path>,
+    patience: Duration,
+) -> io::Result<FirstAnswer> {
     let message = message(file)?;
     let (sender, answer) = bounded(1);
     let address = address.clone();
@@ -170,8 +174,8 @@ fn hand_over(address: &Address, file: Option<&Path>, patience: Duration) -> io::
                 let mut reply = [0];
                 stream.read_exact(&mut reply)?;
                 match reply {
-                    [TAKEN] => Ok(Answer::Taken),
-                    [FINISHING] => Ok(Answer::Finishing),
+                    [TAKEN] => Ok(FirstAnswer::Taken),
+                    [FINISHING] => Ok(FirstAnswer::Finishing),
                     _ => Err(io::ErrorKind::InvalidData.into()),
                 }
             })();
@@ -257,7 +261,7 @@ impl First {
     /// The system's error when no thread can be started.
     pub fn listen(
         self,
-        take: impl Fn(Option<PathBuf>) -> Answer + Send + Sync + 'static,
+        take: impl Fn(Option<PathBuf>) -> FirstAnswer + Send + Sync + 'static,
     ) -> io::Result<Open> {
         let leaving = Arc::new(AtomicBool::new(false));
         let (take, left) = (Arc::new(take), Arc::clone(&leaving));
@@ -294,7 +298,7 @@ impl First {
 /// Takes one message in, on a thread of its own: one that never comes to its end keeps nobody waiting.
 fn hear(
     mut stream: Stream,
-    take: &Arc<impl Fn(Option<PathBuf>) -> Answer + Send + Sync + 'static>,
+    take: &Arc<impl Fn(Option<PathBuf>) -> FirstAnswer + Send + Sync + 'static>,
     busy: &Arc<AtomicUsize>,
 ) {
     if busy.load(Ordering::Acquire) >= AT_ONCE {
@@ -311,8 +315,8 @@ fn hear(
             match read_message(&mut stream) {
                 Ok(file) => {
                     let answer = match take(file) {
-                        Answer::Taken => TAKEN,
-                        Answer::Finishing => FINISHING,
+                        FirstAnswer::Taken => TAKEN,
+                        FirstAnswer::Finishing => FINISHING,
                     };
                     stream.write_all(&[answer]).ok();
                 }

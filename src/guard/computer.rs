@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::device::Device;
 use super::exclusivity::{Evidence, Exclusivity, Obstacle, Span};
-use super::modem_manager::{self, Answer, Inhibition, Manager, OwnerWatch, Presence};
+use super::modem_manager::{self, InhibitOutcome, Inhibition, Manager, OwnerWatch, Presence};
 use super::udev::{self, Ignored};
 use super::{Guard, Hold, Plugged, awake, rules};
 use crate::bus::Whereabouts;
@@ -106,15 +106,17 @@ impl Computer {
         };
         let came_late = || ignored(device) == Ignored::TooLate;
         Exclusivity::Unproven(match asked {
-            Ok(Answer::Granted(inhibition)) => {
+            Ok(InhibitOutcome::Granted(inhibition)) => {
                 let answer = inhibited(&inhibition, device, span);
                 self.inhibition = Some(inhibition);
                 return answer;
             }
-            Ok(Answer::NotNow) => return Exclusivity::Pending,
-            Ok(Answer::Denied(_) | Answer::Refused(_)) if came_late() => Obstacle::RuleCameLate,
-            Ok(Answer::Denied(words)) => Obstacle::BusPolicy(words),
-            Ok(Answer::Refused(words)) => Obstacle::Refused(words),
+            Ok(InhibitOutcome::NotNow) => return Exclusivity::Pending,
+            Ok(InhibitOutcome::Denied(_) | InhibitOutcome::Refused(_)) if came_late() => {
+                Obstacle::RuleCameLate
+            }
+            Ok(InhibitOutcome::Denied(words)) => Obstacle::BusPolicy(words),
+            Ok(InhibitOutcome::Refused(words)) => Obstacle::Refused(words),
             Err(error) => Obstacle::CannotTell(format!("ModemManager gave no answer: {error}")),
         })
     }

@@ -108,7 +108,7 @@ impl Drop for OwnerWatch {
 
 /// The outcome of the request.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum InhibitOutcome {
     Granted(Inhibition),
     /// It is about to take the modem up or down.
     NotNow,
@@ -240,13 +240,13 @@ impl Manager {
     }
 
     /// Asks it to leave the modem of this name, which is this device, alone.
-    pub(super) fn inhibit(self, uid: String, device: &Device) -> zbus::Result<Answer> {
+    pub(super) fn inhibit(self, uid: String, device: &Device) -> zbus::Result<InhibitOutcome> {
         let asked = Proxy::new(&self.connection, self.owner.clone(), PATH, NAME)?
             .call::<_, _, ()>("InhibitDevice", &(uid.as_str(), true));
         match asked {
             Ok(()) => {
                 log::info!("ModemManager leaves {uid} alone");
-                Ok(Answer::Granted(Inhibition {
+                Ok(InhibitOutcome::Granted(Inhibition {
                     manager: self,
                     uid,
                     device: device.clone(),
@@ -263,9 +263,9 @@ impl Manager {
                     Some(
                         "WrongState" | "NotFound" | "InProgress" | "ServiceUnknown"
                         | "NameHasNoOwner",
-                    ) => Answer::NotNow,
-                    Some("AccessDenied") if from_bus => Answer::Denied(words),
-                    _ => Answer::Refused(words),
+                    ) => InhibitOutcome::NotNow,
+                    Some("AccessDenied") if from_bus => InhibitOutcome::Denied(words),
+                    _ => InhibitOutcome::Refused(words),
                 })
             }
             Err(error) => Err(error),

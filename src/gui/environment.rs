@@ -22,7 +22,7 @@ use super::state::{Moment, State};
 use super::watcher::{Busy, Watched, Watcher};
 use super::worker_handle::WorkerHandle;
 use crate::desktop::{Desktop, DesktopRequest};
-use crate::instance::{self, Answer, First};
+use crate::instance::{self, First, FirstAnswer};
 use crate::journal::memory::Shelf;
 use crate::journal::{Folder, Store as _};
 use crate::language::Words;
@@ -98,14 +98,14 @@ impl Environment {
         let lost_window = self.lost_window.clone();
         let opened = first.listen(move |file| {
             if lost_window.is_lost() {
-                return Answer::Finishing;
+                return FirstAnswer::Finishing;
             }
             // The second start waits for this; the window empties its inbox with every frame.
             if sender.try_send(Message::Handed(file)).is_err() {
                 log::error!("a file that was handed over was left out");
             }
             wake();
-            Answer::Taken
+            FirstAnswer::Taken
         });
         match opened {
             Ok(opened) => self.second_starts = Some(opened),

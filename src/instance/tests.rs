@@ -17,7 +17,7 @@ fn open(folder: &Path) -> (Open, Receiver<Option<PathBuf>>) {
     let open = first
         .listen(move |file| {
             sender.send(file).unwrap();
-            Answer::Taken
+            FirstAnswer::Taken
         })
         .unwrap();
     (open, handed)
@@ -56,7 +56,7 @@ fn a_first_that_only_finishes_its_job_takes_nothing_and_can_be_waited_for() {
     let StartOutcome::First(first) = enter(place.path(), None) else {
         panic!("not the first");
     };
-    let open = first.listen(|_| Answer::Finishing).unwrap();
+    let open = first.listen(|_| FirstAnswer::Finishing).unwrap();
     let file = Some(Path::new("Update.exe"));
     assert!(matches!(enter(place.path(), file), StartOutcome::Finishing));
     let folder = place.path().to_owned();

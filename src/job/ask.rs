@@ -7,7 +7,7 @@ use super::at_link::AtLink;
 use super::context::Context;
 use super::error::JobError;
 use super::timing;
-use crate::protocol::at::Answer;
+use crate::protocol::at::AtAnswer;
 
 /// Asks what one can do without: `None` when no answer came in time.
 ///
@@ -17,7 +17,7 @@ pub(super) fn try_ask(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     command: &str,
-) -> Result<Option<Answer>, JobError> {
+) -> Result<Option<AtAnswer>, JobError> {
     match link.ask(context.bus(), command, link.patience(command)) {
         Ok(answer) => {
             log_answer(context, command, &answer);
@@ -36,7 +36,7 @@ pub(super) fn ask(
     context: &mut Context<'_, '_>,
     link: &mut AtLink,
     command: &str,
-) -> Result<Answer, JobError> {
+) -> Result<AtAnswer, JobError> {
     ask_within(context, link, command, timing::AT)
 }
 
@@ -46,13 +46,13 @@ pub(super) fn ask_within(
     link: &mut AtLink,
     command: &str,
     timeout: Duration,
-) -> Result<Answer, JobError> {
+) -> Result<AtAnswer, JobError> {
     let answer = link.ask(context.bus(), command, timeout)?;
     log_answer(context, command, &answer);
     Ok(answer)
 }
 
-fn log_answer(context: &mut Context<'_, '_>, command: &str, answer: &Answer) {
+fn log_answer(context: &mut Context<'_, '_>, command: &str, answer: &AtAnswer) {
     let personal = ["ATI", "AT+CGSN", "AT+CIMI", "AT^ICCID?", "AT^SN"].contains(&command);
     let lines = if personal {
         String::from("(not logged)")

@@ -9,7 +9,7 @@ use super::link::{FrameLink, INBOX, LinkError, read};
 use super::timing;
 use crate::bus::{Clock, Port};
 use crate::protocol::at::{
-    Answer, AtCommand, Exchange, ExchangeStep, Listener, Resync, ResyncStep,
+    AtAnswer, AtCommand, Exchange, ExchangeStep, Listener, Resync, ResyncStep,
 };
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
@@ -97,7 +97,7 @@ impl AtLink {
         clock: &dyn Clock,
         command: &str,
         timeout: Duration,
-    ) -> Result<Answer, LinkError> {
+    ) -> Result<AtAnswer, LinkError> {
         let command = AtCommand::new(command)?;
         if self.in_doubt {
             self.synchronise(clock)?;
@@ -161,7 +161,7 @@ impl AtLink {
         clock: &dyn Clock,
         command: &AtCommand,
         timeout: Duration,
-    ) -> Result<Answer, LinkError> {
+    ) -> Result<AtAnswer, LinkError> {
         let listener = std::mem::take(&mut self.listener);
         let mut exchange = Exchange::after(listener, command.clone(), clock.now(), timeout);
         let mut frames = Decoder::new(MAX_FRAME);

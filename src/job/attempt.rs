@@ -20,7 +20,7 @@ use crate::modem::attempt::Lock;
 use crate::modem::{AttemptsLeft, CodeVerdict};
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::at::{Answer, FinalResult};
+use crate::protocol::at::{AtAnswer, FinalResult};
 
 /// The state that the person was shown when agreeing to use an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +195,7 @@ pub(super) fn conclude(
 }
 
 /// How the modem replied to a code, without any text of its own: it may repeat the code.
-fn in_words(reply: &Result<Answer, LinkError>) -> String {
+fn in_words(reply: &Result<AtAnswer, LinkError>) -> String {
     match reply {
         Ok(answer) => match &answer.result {
             FinalResult::Ok => String::from("OK"),

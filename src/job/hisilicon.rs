@@ -18,7 +18,7 @@ use crate::guard::Span;
 use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::at::{Answer, AtCommand, Exchange, ExchangeStep, FinalResult};
+use crate::protocol::at::{AtAnswer, AtCommand, Exchange, ExchangeStep, FinalResult};
 use crate::protocol::dload::Reply;
 use crate::protocol::hdlc::Decoder;
 
@@ -79,7 +79,7 @@ pub(super) fn wait_for_loader(
 pub(super) const KNOWN_VERSION: &str = "2.0";
 
 /// The version that an answer to `AT^DLOADVER?` names. A HiSilicon stick gives it in both modes (§3.2).
-pub(super) fn version(answer: &Answer) -> Option<String> {
+pub(super) fn version(answer: &AtAnswer) -> Option<String> {
     let version = answer.plain()?;
     let is_version = !version.is_empty()
         && version
@@ -89,7 +89,7 @@ pub(super) fn version(answer: &Answer) -> Option<String> {
 }
 
 /// Whether this is an answer to `AT^DLOADVER?` that names a version of ours.
-pub(super) fn speaks_dload(answer: &Answer) -> bool {
+pub(super) fn speaks_dload(answer: &AtAnswer) -> bool {
     version(answer).as_deref() == Some(KNOWN_VERSION)
 }
 

@@ -17,7 +17,7 @@ use crate::modem::{
     RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice, service::Technology,
 };
 use crate::privacy;
-use crate::protocol::at::{Answer, FinalResult};
+use crate::protocol::at::{AtAnswer, FinalResult};
 
 /// Echo off, numbers in errors, reports off. A modem that refuses one of these, or does not answer it,
 /// works without it.
@@ -174,7 +174,7 @@ fn read_setting(
 }
 
 /// The state of the SIM because of which the modem refuses to answer.
-fn sim_in_the_way(answer: &Answer) -> Option<PinState> {
+fn sim_in_the_way(answer: &AtAnswer) -> Option<PinState> {
     match &answer.result {
         FinalResult::CmeError(error) => error.number.and_then(PinState::of_error),
         _ => None,

@@ -202,7 +202,7 @@ pub(super) enum Then {
 
 /// The answer to a command line.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(super) struct LineAnswer {
     pub(super) lines: Vec<String>,
     pub(super) outcome: Outcome,
     pub(super) delay: Duration,
@@ -210,7 +210,7 @@ pub(super) struct Answer {
     pub(super) echo: Option<bool>,
 }
 
-impl Answer {
+impl LineAnswer {
     pub(super) fn end(outcome: Outcome) -> Self {
         Self {
             lines: Vec::new(),

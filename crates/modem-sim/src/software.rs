@@ -9,7 +9,7 @@ mod vendor_commands;
 
 use std::time::{Duration, Instant};
 
-use super::at::{Answer, Ask, Outcome, ParsedCommand, commands};
+use super::at::{Ask, LineAnswer, Outcome, ParsedCommand, commands};
 use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
@@ -118,11 +118,11 @@ impl Software {
     }
 
     /// Carries out a command line. Nothing is said to a line that is not AT.
-    pub(super) fn line(&mut self, line: &str, now: Instant, journal: &mut Journal) -> Answer {
+    pub(super) fn line(&mut self, line: &str, now: Instant, journal: &mut Journal) -> LineAnswer {
         let Some(commands) = commands(line) else {
-            return Answer::end(Outcome::Silent);
+            return LineAnswer::end(Outcome::Silent);
         };
-        let mut all = Answer::ok();
+        let mut all = LineAnswer::ok();
         for command in commands {
             let answer = self.command(&command, now, journal);
             all.lines.extend(answer.lines);
@@ -140,8 +140,8 @@ impl Software {
 
     /// How the software says that it does not know a command: only the Qualcomm sticks use the
     /// vendor's own words.
-    pub(super) fn unknown(&self) -> Answer {
-        Answer::end(match self.model {
+    pub(super) fn unknown(&self) -> LineAnswer {
+        LineAnswer::end(match self.model {
             Model::E1550 => Outcome::NotSupported,
             Model::E3372 => Outcome::Error,
         })
@@ -152,7 +152,7 @@ impl Software {
         command: &ParsedCommand<'_>,
         now: Instant,
         journal: &mut Journal,
-    ) -> Answer {
+    ) -> LineAnswer {
         if command.name.starts_with(['^', '$']) {
             return self.vendor_command(command, now, journal);
         }
@@ -165,24 +165,24 @@ impl Software {
         self.basic_command(command)
     }
 
-    fn basic_command(&mut self, command: &ParsedCommand<'_>) -> Answer {
+    fn basic_command(&mut self, command: &ParsedCommand<'_>) -> LineAnswer {
         match (command.name.as_str(), command.ask) {
-            ("E" | "E0", Ask::Run) => Answer {
+            ("E" | "E0", Ask::Run) => LineAnswer {
                 echo: Some(false),
-                ..Answer::ok()
+                ..LineAnswer::ok()
             },
-            ("E1", Ask::Run) => Answer {
+            ("E1", Ask::Run) => LineAnswer {
                 echo: Some(true),
-                ..Answer::ok()
+                ..LineAnswer::ok()
             },
             ("Z" | "Z0" | "&F" | "&F0", Ask::Run) => {
                 self.cmee = 0;
                 self.creg = 0;
                 self.cgreg = 0;
                 self.cops_format = 0;
-                Answer {
+                LineAnswer {
                     echo: Some(true),
-                    ..Answer::ok()
+                    ..LineAnswer::ok()
                 }
             }
             ("I" | "I0", Ask::Run) => self.about(),
@@ -190,15 +190,15 @@ impl Software {
                 "H" | "H0" | "V1" | "Q0" | "X" | "X0" | "X1" | "X2" | "X3" | "X4" | "&C" | "&C0"
                 | "&C1" | "&D" | "&D0" | "&D1" | "&D2" | "O",
                 Ask::Run,
-            ) => Answer::ok(),
-            (name, Ask::Set(_)) if name.starts_with('S') => Answer::ok(),
-            (name, Ask::Read) if name.starts_with('S') => Answer::line("000"),
-            (name, Ask::Run) if name.starts_with('D') => Answer::end(Outcome::NoCarrier),
-            _ => Answer::end(Outcome::Error),
+            ) => LineAnswer::ok(),
+            (name, Ask::Set(_)) if name.starts_with('S') => LineAnswer::ok(),
+            (name, Ask::Read) if name.starts_with('S') => LineAnswer::line("000"),
+            (name, Ask::Run) if name.starts_with('D') => LineAnswer::end(Outcome::NoCarrier),
+            _ => LineAnswer::end(Outcome::Error),
         }
     }
 
-    fn about(&self) -> Answer {
+    fn about(&self) -> LineAnswer {
         let identity = &self.kept.identity;
         // The two endings seen on E1550 sticks.
         let capabilities = if identity.firmware.starts_with("11.608") {
@@ -206,35 +206,35 @@ impl Software {
         } else {
             "+CGSM,+DS,+ES"
         };
-        Answer::line(format!(
+        LineAnswer::line(format!(
             "Manufacturer: huawei\r\nModel: {}\r\nRevision: {}\r\nIMEI: {}\r\n+GCAP: {capabilities}",
             identity.model, identity.firmware, identity.imei
         ))
     }
 
-    fn identity_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
+    fn identity_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> LineAnswer {
         let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             (
                 "+CGMI" | "+GMI" | "+CGMM" | "+GMM" | "+CGMR" | "+GMR" | "+CGSN" | "+GSN" | "+CIMI"
                 | "+GCAP" | "+CSQ",
                 Ask::Test,
-            ) => Answer::ok(),
-            ("+CGMI" | "+GMI", Ask::Run) => Answer::line("huawei"),
-            ("+CGMM" | "+GMM", Ask::Run) => Answer::line(&identity.model),
-            ("+CGMR" | "+GMR", Ask::Run) => Answer::line(&identity.firmware),
-            ("+CGSN" | "+GSN", Ask::Run) => Answer::line(&identity.imei),
+            ) => LineAnswer::ok(),
+            ("+CGMI" | "+GMI", Ask::Run) => LineAnswer::line("huawei"),
+            ("+CGMM" | "+GMM", Ask::Run) => LineAnswer::line(&identity.model),
+            ("+CGMR" | "+GMR", Ask::Run) => LineAnswer::line(&identity.firmware),
+            ("+CGSN" | "+GSN", Ask::Run) => LineAnswer::line(&identity.imei),
             ("+CIMI", Ask::Run) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line(&self.kept.sim.imsi)),
+                .unwrap_or_else(|| LineAnswer::line(&self.kept.sim.imsi)),
             // Seen on a stick of this family without a SIM.
-            ("+GCAP", Ask::Run) if !self.kept.sim.present => Answer::end(Outcome::Error),
-            ("+GCAP", Ask::Run) => Answer::line("+GCAP: +CGSM,+DS,+ES"),
+            ("+GCAP", Ask::Run) if !self.kept.sim.present => LineAnswer::end(Outcome::Error),
+            ("+GCAP", Ask::Run) => LineAnswer::line("+GCAP: +CGSM,+DS,+ES"),
             _ => self.network_command(command, now),
         }
     }
 
-    fn network_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
+    fn network_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> LineAnswer {
         let registration = self.radio.registration(now);
         match (command.name.as_str(), command.ask) {
             ("+CSQ", Ask::Run | Ask::Read) => {
@@ -243,31 +243,31 @@ impl Software {
                 } else {
                     99
                 };
-                Answer::line(format!("+CSQ: {signal},99"))
+                LineAnswer::line(format!("+CSQ: {signal},99"))
             }
-            ("+CREG" | "+CGREG", Ask::Test) => Answer::line(format!("{}: (0-2)", command.name)),
+            ("+CREG" | "+CGREG", Ask::Test) => LineAnswer::line(format!("{}: (0-2)", command.name)),
             ("+CREG", Ask::Set(mode)) => set_digit(&mut self.creg, mode, 2),
             ("+CGREG", Ask::Set(mode)) => set_digit(&mut self.cgreg, mode, 2),
             ("+CREG", Ask::Read) => {
                 let served = self.radio.syscfg.domain != 1;
-                Answer::line(place("+CREG", self.creg, registration, served))
+                LineAnswer::line(place("+CREG", self.creg, registration, served))
             }
             ("+CGREG", Ask::Read) => {
                 let served = self.radio.syscfg.domain != 0;
-                Answer::line(place("+CGREG", self.cgreg, registration, served))
+                LineAnswer::line(place("+CGREG", self.cgreg, registration, served))
             }
             ("+CGATT", Ask::Read) => {
                 let attached = registration.on_network() && self.radio.syscfg.domain != 0;
-                Answer::line(format!("+CGATT: {}", u8::from(attached)))
+                LineAnswer::line(format!("+CGATT: {}", u8::from(attached)))
             }
-            ("+CGATT", Ask::Set("0" | "1")) => Answer::ok(),
+            ("+CGATT", Ask::Set("0" | "1")) => LineAnswer::ok(),
             ("+COPS", _) => self.operator(command.ask, registration, now),
             ("+CFUN", _) => self.function(command.ask, now),
             _ => self.setting_command(command),
         }
     }
 
-    fn operator(&mut self, ask: Ask<'_>, registration: Registration, now: Instant) -> Answer {
+    fn operator(&mut self, ask: Ask<'_>, registration: Registration, now: Instant) -> LineAnswer {
         let network = &self.radio.network;
         match ask {
             Ask::Read if registration.on_network() => {
@@ -276,15 +276,15 @@ impl Software {
                     _ => &network.name,
                 };
                 let technology = if self.radio.on_wcdma() { 2 } else { 0 };
-                Answer::line(format!(
+                LineAnswer::line(format!(
                     "+COPS: 0,{},\"{name}\",{technology}",
                     self.cops_format
                 ))
             }
-            Ask::Read => Answer::line("+COPS: 0"),
+            Ask::Read => LineAnswer::line("+COPS: 0"),
             Ask::Test => {
                 let status = if registration.on_network() { 2 } else { 1 };
-                Answer::line(format!(
+                LineAnswer::line(format!(
                     "+COPS: ({status},\"{0}\",\"{0}\",\"{1}\",2),,(0,1,2,3,4),(0,1,2)",
                     network.name, network.code
                 ))
@@ -295,92 +295,94 @@ impl Software {
                     ["0" | "1" | "4", ..] => {
                         self.radio.detached = false;
                         self.radio.search(now);
-                        Answer::ok()
+                        LineAnswer::ok()
                     }
                     ["2", ..] => {
                         self.radio.detached = true;
-                        Answer::ok()
+                        LineAnswer::ok()
                     }
                     ["3", format] => set_digit(&mut self.cops_format, format, 2),
-                    _ => Answer::end(Outcome::Cme(50)),
+                    _ => LineAnswer::end(Outcome::Cme(50)),
                 }
             }
             Ask::Run => self.unknown(),
         }
     }
 
-    fn function(&mut self, ask: Ask<'_>, now: Instant) -> Answer {
+    fn function(&mut self, ask: Ask<'_>, now: Instant) -> LineAnswer {
         match ask {
-            Ask::Read => Answer::line(format!("+CFUN: {}", self.radio.function)),
-            Ask::Test => Answer::line("+CFUN: (0-1,4-7),(0-1)"),
-            Ask::Set("1,1" | "6") => Answer::ok().then(super::at::Then::Restart),
+            Ask::Read => LineAnswer::line(format!("+CFUN: {}", self.radio.function)),
+            Ask::Test => LineAnswer::line("+CFUN: (0-1,4-7),(0-1)"),
+            Ask::Set("1,1" | "6") => LineAnswer::ok().then(super::at::Then::Restart),
             Ask::Set("1" | "1,0") => {
                 if self.radio.function != 1 {
                     self.radio.search(now);
                 }
                 self.radio.function = 1;
-                Answer::ok()
+                LineAnswer::ok()
             }
             Ask::Set(level @ ("0" | "4" | "5" | "7")) => {
                 set_digit(&mut self.radio.function, level, 7)
             }
-            _ => Answer::end(Outcome::Cme(50)),
+            _ => LineAnswer::end(Outcome::Cme(50)),
         }
     }
 
-    fn setting_command(&mut self, command: &ParsedCommand<'_>) -> Answer {
+    fn setting_command(&mut self, command: &ParsedCommand<'_>) -> LineAnswer {
         match (command.name.as_str(), command.ask) {
-            ("+CMEE", Ask::Read) => Answer::line(format!("+CMEE: {}", self.cmee)),
-            ("+CMEE", Ask::Test) => Answer::line("+CMEE: (0-2)"),
+            ("+CMEE", Ask::Read) => LineAnswer::line(format!("+CMEE: {}", self.cmee)),
+            ("+CMEE", Ask::Test) => LineAnswer::line("+CMEE: (0-2)"),
             ("+CMEE", Ask::Set(level)) => set_digit(&mut self.cmee, level, 2),
-            ("+CSCS", Ask::Test) => Answer::line("+CSCS: (\"IRA\",\"GSM\",\"UCS2\")"),
+            ("+CSCS", Ask::Test) => LineAnswer::line("+CSCS: (\"IRA\",\"GSM\",\"UCS2\")"),
             // Seen on an E1752: even this waits for the PIN.
             ("+CSCS", Ask::Read) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line(format!("+CSCS: \"{}\"", self.charset))),
+                .unwrap_or_else(|| LineAnswer::line(format!("+CSCS: \"{}\"", self.charset))),
             ("+CSCS", Ask::Set(charset)) => match charset.trim_matches('"') {
                 charset @ ("IRA" | "GSM" | "UCS2") => {
                     charset.clone_into(&mut self.charset);
-                    Answer::ok()
+                    LineAnswer::ok()
                 }
-                _ => Answer::end(Outcome::Cme(50)),
+                _ => LineAnswer::end(Outcome::Cme(50)),
             },
-            ("+CMGF", Ask::Read) => Answer::line(format!("+CMGF: {}", u8::from(self.text_mode))),
-            ("+CMGF", Ask::Test) => Answer::line("+CMGF: (0-1)"),
+            ("+CMGF", Ask::Read) => {
+                LineAnswer::line(format!("+CMGF: {}", u8::from(self.text_mode)))
+            }
+            ("+CMGF", Ask::Test) => LineAnswer::line("+CMGF: (0-1)"),
             ("+CMGF", Ask::Set(mode @ ("0" | "1"))) => {
                 self.text_mode = mode == "1";
-                Answer::ok()
+                LineAnswer::ok()
             }
-            ("+CPAS", Ask::Run) => Answer::line("+CPAS: 0"),
-            ("+CSMS", Ask::Test) => Answer::line("+CSMS: (0-1)"),
-            ("+CSMS", Ask::Read) => Answer::line("+CSMS: 0,1,1,1"),
+            ("+CPAS", Ask::Run) => LineAnswer::line("+CPAS: 0"),
+            ("+CSMS", Ask::Test) => LineAnswer::line("+CSMS: (0-1)"),
+            ("+CSMS", Ask::Read) => LineAnswer::line("+CSMS: 0,1,1,1"),
             ("+CPMS", Ask::Test) => {
-                Answer::line("+CPMS: (\"ME\",\"SM\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")")
+                LineAnswer::line("+CPMS: (\"ME\",\"SM\"),(\"ME\",\"SM\"),(\"ME\",\"SM\")")
             }
-            ("+CPMS", Ask::Read) => Answer::line("+CPMS: \"SM\",0,20,\"SM\",0,20,\"SM\",0,20"),
-            ("+CPMS", Ask::Set(_)) => Answer::line("+CPMS: 0,20,0,20,0,20"),
-            ("+CPBS", Ask::Test) => Answer::line("+CPBS: (\"SM\",\"ME\")"),
+            ("+CPMS", Ask::Read) => LineAnswer::line("+CPMS: \"SM\",0,20,\"SM\",0,20,\"SM\",0,20"),
+            ("+CPMS", Ask::Set(_)) => LineAnswer::line("+CPMS: 0,20,0,20,0,20"),
+            ("+CPBS", Ask::Test) => LineAnswer::line("+CPBS: (\"SM\",\"ME\")"),
             ("+CPBS" | "+CNMI" | "+CSMS" | "+CGDCONT", Ask::Set(_)) | ("+CNUM", Ask::Run) => {
-                Answer::ok()
+                LineAnswer::ok()
             }
-            ("+CNMI", Ask::Test) => Answer::line("+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)"),
-            ("+CNMI", Ask::Read) => Answer::line("+CNMI: 1,0,0,0,0"),
-            ("+CGDCONT", Ask::Test) => Answer::line("+CGDCONT: (1-16),\"IP\",,,(0-2),(0-4)"),
+            ("+CNMI", Ask::Test) => LineAnswer::line("+CNMI: (0-2),(0-3),(0,2),(0-2),(0,1)"),
+            ("+CNMI", Ask::Read) => LineAnswer::line("+CNMI: 1,0,0,0,0"),
+            ("+CGDCONT", Ask::Test) => LineAnswer::line("+CGDCONT: (1-16),\"IP\",,,(0-2),(0-4)"),
             ("+CGDCONT", Ask::Read) => {
-                Answer::line("+CGDCONT: 1,\"IP\",\"internet\",\"0.0.0.0\",0,0")
+                LineAnswer::line("+CGDCONT: 1,\"IP\",\"internet\",\"0.0.0.0\",0,0")
             }
             _ => self.unknown(),
         }
     }
 }
 
-fn set_digit(setting: &mut u8, text: &str, highest: u8) -> Answer {
+fn set_digit(setting: &mut u8, text: &str, highest: u8) -> LineAnswer {
     match text.trim().parse() {
         Ok(value) if value <= highest => {
             *setting = value;
-            Answer::ok()
+            LineAnswer::ok()
         }
-        _ => Answer::end(Outcome::Cme(50)),
+        _ => LineAnswer::end(Outcome::Cme(50)),
     }
 }
 

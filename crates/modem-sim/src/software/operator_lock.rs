@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::Software;
 use super::sim_card::SimState;
-use crate::at::{Answer, Ask, Outcome};
+use crate::at::{Ask, LineAnswer, Outcome};
 use crate::journal::{AttemptFor, Journal};
 
 /// A code is needed.
@@ -22,12 +22,12 @@ impl Software {
         ask: Ask<'_>,
         now: Instant,
         journal: &mut Journal,
-    ) -> Answer {
+    ) -> LineAnswer {
         match ask {
             Ask::Read => {
                 self.lock_read = true;
                 let lock = &self.kept.card_lock;
-                Answer::line(format!(
+                LineAnswer::line(format!(
                     "^CARDLOCK: {},{},{}",
                     lock.state, lock.tries, lock.operator
                 ))
@@ -39,7 +39,7 @@ impl Software {
 
     /// `^CARDLOCK="<code>"`. Whoever sends one must have read the lock since the last one, and have more than one
     /// attempt left.
-    fn unlock(&mut self, code: &str, now: Instant, journal: &mut Journal) -> Answer {
+    fn unlock(&mut self, code: &str, now: Instant, journal: &mut Journal) -> LineAnswer {
         let digits = code
             .strip_prefix('"')
             .and_then(|code| code.strip_suffix('"'));
@@ -47,7 +47,7 @@ impl Software {
             digits.filter(|code| code.len() == 8 && code.bytes().all(|byte| byte.is_ascii_digit()));
         let Some(digits) = digits else {
             journal.violation("an unlock code of a wrong form was sent");
-            return Answer::end(Outcome::Cme(50));
+            return LineAnswer::end(Outcome::Cme(50));
         };
         if !std::mem::take(&mut self.lock_read) {
             journal.violation(
@@ -55,12 +55,12 @@ impl Software {
             );
         }
         if self.sim_state() == SimState::Pin {
-            return Answer::end(Outcome::Cme(11));
+            return LineAnswer::end(Outcome::Cme(11));
         }
         let lock = &mut self.kept.card_lock;
         if lock.state != LOCKED || lock.tries == 0 {
             journal.violation("an unlock code was sent where none is taken");
-            return Answer::end(Outcome::Cme(3));
+            return LineAnswer::end(Outcome::Cme(3));
         }
         if lock.tries == 1 {
             journal.violation("the last attempt for the unlock code was used");
@@ -70,12 +70,12 @@ impl Software {
             lock.state = OPEN;
             self.radio.locked = false;
             self.radio.search(now);
-            return Answer::ok();
+            return LineAnswer::ok();
         }
         lock.tries = lock.tries.saturating_sub(1);
         if lock.tries == 0 {
             lock.state = FOR_GOOD;
         }
-        Answer::end(Outcome::Cme(16))
+        LineAnswer::end(Outcome::Cme(16))
     }
 }

@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use super::Software;
-use crate::at::{Answer, Ask, Outcome, ParsedCommand};
+use crate::at::{Ask, LineAnswer, Outcome, ParsedCommand};
 use crate::journal::{AttemptFor, Journal};
 
 /// The attempts that a card gives for its PIN.
@@ -34,14 +34,14 @@ impl Software {
     }
 
     /// The error of commands that need the SIM, if it cannot be used.
-    pub(super) fn sim_error(&self) -> Option<Answer> {
+    pub(super) fn sim_error(&self) -> Option<LineAnswer> {
         let code = match self.sim_state() {
             SimState::Ready => return None,
             SimState::Absent => 10,
             SimState::Pin => 11,
             SimState::Puk => 12,
         };
-        Some(Answer::end(Outcome::Cme(code)))
+        Some(LineAnswer::end(Outcome::Cme(code)))
     }
 
     /// `+CPIN` and `+CLCK`.
@@ -50,44 +50,44 @@ impl Software {
         command: &ParsedCommand<'_>,
         now: Instant,
         journal: &mut Journal,
-    ) -> Answer {
+    ) -> LineAnswer {
         match (command.name.as_str(), command.ask) {
-            ("+CPIN", Ask::Test) => Answer::ok(),
+            ("+CPIN", Ask::Test) => LineAnswer::ok(),
             ("+CPIN", Ask::Read) => self.pin_state(),
             ("+CPIN", Ask::Set(pin)) => self.enter_pin(pin, now, journal),
-            ("+CLCK", Ask::Test) => Answer::line("+CLCK: (\"SC\")"),
+            ("+CLCK", Ask::Test) => LineAnswer::line("+CLCK: (\"SC\")"),
             ("+CLCK", Ask::Set(arguments)) => self.facility_lock(arguments, journal),
             _ => self.unknown(),
         }
     }
 
-    fn pin_state(&self) -> Answer {
+    fn pin_state(&self) -> LineAnswer {
         match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
-            SimState::Ready => Answer::line("+CPIN: READY"),
-            SimState::Pin => Answer::line("+CPIN: SIM PIN"),
-            SimState::Puk => Answer::line("+CPIN: SIM PUK"),
+            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
+            SimState::Ready => LineAnswer::line("+CPIN: READY"),
+            SimState::Pin => LineAnswer::line("+CPIN: SIM PIN"),
+            SimState::Puk => LineAnswer::line("+CPIN: SIM PUK"),
         }
     }
 
-    pub(super) fn pin_counters(&self) -> Answer {
+    pub(super) fn pin_counters(&self) -> LineAnswer {
         let tries = self.kept.sim.pin_tries;
         match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
-            SimState::Ready => Answer::line(format!("^CPIN: READY,,10,{tries},10,3")),
-            SimState::Pin => Answer::line(format!("^CPIN: SIM PIN,{tries},10,{tries},10,3")),
-            SimState::Puk => Answer::line("^CPIN: SIM PUK,10,10,0,10,3"),
+            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
+            SimState::Ready => LineAnswer::line(format!("^CPIN: READY,,10,{tries},10,3")),
+            SimState::Pin => LineAnswer::line(format!("^CPIN: SIM PIN,{tries},10,{tries},10,3")),
+            SimState::Puk => LineAnswer::line("^CPIN: SIM PUK,10,10,0,10,3"),
         }
     }
 
-    fn enter_pin(&mut self, pin: &str, now: Instant, journal: &mut Journal) -> Answer {
+    fn enter_pin(&mut self, pin: &str, now: Instant, journal: &mut Journal) -> LineAnswer {
         match self.sim_state() {
-            SimState::Absent => Answer::end(Outcome::Cme(10)),
+            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
             SimState::Puk => {
                 journal.violation("a PIN was sent to a card that asks for its PUK");
-                Answer::end(Outcome::Cme(12))
+                LineAnswer::end(Outcome::Cme(12))
             }
-            SimState::Ready => Answer::end(Outcome::Cme(3)),
+            SimState::Ready => LineAnswer::end(Outcome::Cme(3)),
             SimState::Pin => {
                 let own = self.kept.sim.pin.clone();
                 let answer = self.compare_pin(pin.trim_matches('"'), &own, journal);
@@ -102,14 +102,14 @@ impl Software {
     }
 
     /// `+CLCK="SC",<mode>[,"<PIN>"]`. Other facilities are not known here.
-    fn facility_lock(&mut self, arguments: &str, journal: &mut Journal) -> Answer {
+    fn facility_lock(&mut self, arguments: &str, journal: &mut Journal) -> LineAnswer {
         let fields: Vec<&str> = arguments.split(',').map(str::trim).collect();
         if let Some(error) = self.sim_error() {
             return error;
         }
         let requested = !self.kept.sim.pin.is_empty();
         match fields.as_slice() {
-            ["\"SC\"", "2"] => Answer::line(format!("+CLCK: {}", u8::from(requested))),
+            ["\"SC\"", "2"] => LineAnswer::line(format!("+CLCK: {}", u8::from(requested))),
             ["\"SC\"", mode @ ("0" | "1"), pin] => {
                 let own = if requested {
                     self.kept.sim.pin.clone()
@@ -129,15 +129,15 @@ impl Software {
                 }
                 answer
             }
-            _ => Answer::end(Outcome::Cme(50)),
+            _ => LineAnswer::end(Outcome::Cme(50)),
         }
     }
 
     /// Uses an attempt up, unless the PIN is right.
-    fn compare_pin(&mut self, pin: &str, own: &str, journal: &mut Journal) -> Answer {
+    fn compare_pin(&mut self, pin: &str, own: &str, journal: &mut Journal) -> LineAnswer {
         let is_pin = (4..=8).contains(&pin.len()) && pin.bytes().all(|byte| byte.is_ascii_digit());
         if !is_pin {
-            return Answer::end(Outcome::Cme(50));
+            return LineAnswer::end(Outcome::Cme(50));
         }
         if self.kept.sim.pin_tries < 2 {
             journal.violation("a PIN was sent although it was the last attempt");
@@ -145,10 +145,10 @@ impl Software {
         journal.attempt(AttemptFor::Pin, self.kept.sim.pin_tries);
         if pin == own {
             self.kept.sim.pin_tries = PIN_ATTEMPTS;
-            return Answer::ok();
+            return LineAnswer::ok();
         }
         self.kept.sim.pin_tries = self.kept.sim.pin_tries.saturating_sub(1);
-        Answer::end(Outcome::Cme(if self.kept.sim.pin_tries == 0 {
+        LineAnswer::end(Outcome::Cme(if self.kept.sim.pin_tries == 0 {
             12
         } else {
             16

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::Software;
 use super::sim_card::SimState;
-use crate::at::{Answer, Ask, Outcome, ParsedCommand, Then};
+use crate::at::{Ask, LineAnswer, Outcome, ParsedCommand, Then};
 use crate::journal::Journal;
 use crate::network::{Registration, SysCfgEx};
 use crate::scenario::Model;
@@ -22,40 +22,40 @@ impl Software {
         command: &ParsedCommand<'_>,
         now: Instant,
         journal: &mut Journal,
-    ) -> Answer {
+    ) -> LineAnswer {
         match (command.name.as_str(), command.ask) {
             ("^HWVER", Ask::Run | Ask::Read) => {
-                Answer::line(format!("^HWVER:\"{}\"", self.kept.identity.hardware))
+                LineAnswer::line(format!("^HWVER:\"{}\"", self.kept.identity.hardware))
             }
-            ("^CURC", Ask::Read) => Answer::line(format!("^CURC: {}", u8::from(self.reports))),
-            ("^CURC", Ask::Test) => Answer::line("^CURC: (0-2)"),
+            ("^CURC", Ask::Read) => LineAnswer::line(format!("^CURC: {}", u8::from(self.reports))),
+            ("^CURC", Ask::Test) => LineAnswer::line("^CURC: (0-2)"),
             ("^CURC", Ask::Set(mode)) => {
                 self.reports = !mode.starts_with('0');
-                Answer::ok()
+                LineAnswer::ok()
             }
-            ("^PORTSEL", Ask::Read) => Answer::line(format!("^PORTSEL: {}", self.report_port)),
+            ("^PORTSEL", Ask::Read) => LineAnswer::line(format!("^PORTSEL: {}", self.report_port)),
             ("^PORTSEL", Ask::Set(port @ ("0" | "1"))) => {
                 self.report_port = u8::from(port == "1");
-                Answer::ok()
+                LineAnswer::ok()
             }
-            ("^PORTSEL", Ask::Set(_)) => Answer::end(Outcome::Cme(50)),
+            ("^PORTSEL", Ask::Set(_)) => LineAnswer::end(Outcome::Cme(50)),
             ("^BOOT", Ask::Set(_)) => {
                 self.boot_answered = true;
-                Answer::ok()
+                LineAnswer::ok()
             }
-            ("^SYSINFO", Ask::Run) => Answer::line(self.system_information(now)),
+            ("^SYSINFO", Ask::Run) => LineAnswer::line(self.system_information(now)),
             ("^CPIN", Ask::Read) => self.pin_counters(),
             ("^CARDMODE", Ask::Run) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line("^CARDMODE: 2")),
+                .unwrap_or_else(|| LineAnswer::line("^CARDMODE: 2")),
             ("^ICCID", Ask::Read | Ask::Run) => self
                 .sim_error()
-                .unwrap_or_else(|| Answer::line(format!("^ICCID: {}", self.kept.sim.iccid))),
+                .unwrap_or_else(|| LineAnswer::line(format!("^ICCID: {}", self.kept.sim.iccid))),
             ("^CVOICE", _) => self.calls_with_sound(command.ask),
-            ("^RESET", Ask::Run) => Answer::ok().then(Then::Restart),
+            ("^RESET", Ask::Run) => LineAnswer::ok().then(Then::Restart),
             ("^CARDLOCK", _) => self.card_lock(command.ask, now, journal),
             ("^U2DIAG", _) => self.composition(command.ask, journal),
-            ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => Answer::ok(),
+            ("^DATALOCK", Ask::Set(_)) if self.model == Model::E3372 => LineAnswer::ok(),
             _ => match self.model {
                 Model::E1550 => self.qualcomm_command(command, now),
                 Model::E3372 => self.hisilicon_command(command, now),
@@ -63,75 +63,81 @@ impl Software {
         }
     }
 
-    fn qualcomm_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
+    fn qualcomm_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> LineAnswer {
         match (command.name.as_str(), command.ask) {
             ("^GETPORTMODE", Ask::Run) => {
-                Answer::line("^GETPORTMODE:TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2")
+                LineAnswer::line("^GETPORTMODE:TYPE:WCDMA:Qualcomm,MDM:0,DIAG:1,PCUI:2")
             }
-            ("^SYSCFG", Ask::Read) => Answer::line(format!("^SYSCFG:{}", self.radio.syscfg)),
-            ("^SYSCFG", Ask::Test) => Answer::line(SYSCFG_TEST),
+            ("^SYSCFG", Ask::Read) => LineAnswer::line(format!("^SYSCFG:{}", self.radio.syscfg)),
+            ("^SYSCFG", Ask::Test) => LineAnswer::line(SYSCFG_TEST),
             ("^SYSCFG", Ask::Set(arguments)) if arguments.matches(',').count() > 4 => {
-                Answer::end(Outcome::TooManyParameters)
+                LineAnswer::end(Outcome::TooManyParameters)
             }
             ("^SYSCFG", Ask::Set(arguments)) => match self.radio.syscfg.changed_by(arguments) {
                 Some(next) => {
                     let took = Duration::from_millis(self.timing.syscfg_ms);
                     self.radio.syscfg = next;
                     self.radio.search(now + took);
-                    Answer::ok().after(took)
+                    LineAnswer::ok().after(took)
                 }
-                None => Answer::end(Outcome::Cme(50)),
+                None => LineAnswer::end(Outcome::Cme(50)),
             },
-            ("$QCDMG", Ask::Run) => Answer::ok().then(Then::ArmDiag),
+            ("$QCDMG", Ask::Run) => LineAnswer::ok().then(Then::ArmDiag),
             // Only seen right after $QCDMG, where it has no answer of its own; the port catches it
             // there before it gets here.
-            ("^DISLOG", Ask::Set(_)) => Answer::end(Outcome::Error),
+            ("^DISLOG", Ask::Set(_)) => LineAnswer::end(Outcome::Error),
             _ => self.unknown(),
         }
     }
 
-    fn hisilicon_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> Answer {
+    fn hisilicon_command(&mut self, command: &ParsedCommand<'_>, now: Instant) -> LineAnswer {
         let identity = &self.kept.identity;
         match (command.name.as_str(), command.ask) {
             ("^GETPORTMODE", Ask::Run) => {
-                Answer::line("^GETPORTMODE:TYPE:WCDMA:huawei,MDM:0,DIAG:1,PCUI:2")
+                LineAnswer::line("^GETPORTMODE:TYPE:WCDMA:huawei,MDM:0,DIAG:1,PCUI:2")
             }
-            ("^DLOADVER", Ask::Read) => Answer::line(&identity.download_version),
-            ("^DLOADINFO", Ask::Read) => Answer::line(format!("swver:{}", identity.firmware))
+            ("^DLOADVER", Ask::Read) => LineAnswer::line(&identity.download_version),
+            ("^DLOADINFO", Ask::Read) => LineAnswer::line(format!("swver:{}", identity.firmware))
                 .and(format!("isover:{}", identity.dashboard))
                 .and("webuiver:")
                 .and(format!("product name:{}", identity.model))
                 .and("dload type:0"),
-            ("^AUTHORITYVER", Ask::Read) => Answer::line("2"),
-            ("^AUTHORITYID", Ask::Read) => Answer::line(format!("{},0", identity.imei)),
-            ("^NVBACKUP" | "^NVRESTORE" | "^NVRSTSTTS", Ask::Run) => Answer::line("0"),
-            ("^GODLOAD", Ask::Run) => Answer::ok().then(Then::Download),
-            ("^SIGNVER", Ask::Read | Ask::Test) | ("^SFM", Ask::Set("1")) => Answer::ok(),
-            ("^VERSION", Ask::Read) => Answer::line(format!("^VERSION:EXTS:{}", identity.firmware))
-                .and(format!("^VERSION:INTS:{}", identity.firmware))
-                .and(format!("^VERSION:EXTD:{}", identity.dashboard))
-                .and(format!("^VERSION:EXTH:{} Ver.A", identity.hardware))
-                .and(format!("^VERSION:EXTU:{}", identity.model)),
-            ("^FHVER", Ask::Run) => Answer::line(format!(
+            ("^AUTHORITYVER", Ask::Read) => LineAnswer::line("2"),
+            ("^AUTHORITYID", Ask::Read) => LineAnswer::line(format!("{},0", identity.imei)),
+            ("^NVBACKUP" | "^NVRESTORE" | "^NVRSTSTTS", Ask::Run) => LineAnswer::line("0"),
+            ("^GODLOAD", Ask::Run) => LineAnswer::ok().then(Then::Download),
+            ("^SIGNVER", Ask::Read | Ask::Test) | ("^SFM", Ask::Set("1")) => LineAnswer::ok(),
+            ("^VERSION", Ask::Read) => {
+                LineAnswer::line(format!("^VERSION:EXTS:{}", identity.firmware))
+                    .and(format!("^VERSION:INTS:{}", identity.firmware))
+                    .and(format!("^VERSION:EXTD:{}", identity.dashboard))
+                    .and(format!("^VERSION:EXTH:{} Ver.A", identity.hardware))
+                    .and(format!("^VERSION:EXTU:{}", identity.model))
+            }
+            ("^FHVER", Ask::Run) => LineAnswer::line(format!(
                 "^FHVER:\"{} {},{} Ver.A\"",
                 identity.model, identity.firmware, identity.hardware
             )),
-            ("^HCSQ", Ask::Read) => Answer::line(if self.radio.registration(now).on_network() {
-                "^HCSQ:\"WCDMA\",30,30,58"
-            } else {
-                "^HCSQ:\"NOSERVICE\""
-            }),
-            ("^SYSCFGEX", Ask::Read) => Answer::line(format!("^SYSCFGEX:{}", self.kept.syscfgex)),
-            ("^SYSCFGEX", Ask::Test) => Answer::line(SysCfgEx::LIST),
+            ("^HCSQ", Ask::Read) => {
+                LineAnswer::line(if self.radio.registration(now).on_network() {
+                    "^HCSQ:\"WCDMA\",30,30,58"
+                } else {
+                    "^HCSQ:\"NOSERVICE\""
+                })
+            }
+            ("^SYSCFGEX", Ask::Read) => {
+                LineAnswer::line(format!("^SYSCFGEX:{}", self.kept.syscfgex))
+            }
+            ("^SYSCFGEX", Ask::Test) => LineAnswer::line(SysCfgEx::LIST),
             ("^SYSCFGEX", Ask::Set(arguments)) => match self.kept.syscfgex.changed_by(arguments) {
                 Some(next) => {
                     let took = Duration::from_millis(self.timing.syscfg_ms);
                     self.radio.syscfg = next.radio();
                     self.kept.syscfgex = next;
                     self.radio.search(now + took);
-                    Answer::ok().after(took)
+                    LineAnswer::ok().after(took)
                 }
-                None => Answer::end(Outcome::Cme(50)),
+                None => LineAnswer::end(Outcome::Cme(50)),
             },
             _ => self.unknown(),
         }
@@ -173,38 +179,40 @@ impl Software {
     /// The value is stored, and acts when the modem starts the next time (`docs/facts/qualcomm-packages.md`
     /// §8). A client may set only values that are known to leave the ports, and only where that is known;
     /// `=?` is answered with an error (`docs/facts/at-and-usb.md` §1.4).
-    fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> Answer {
+    fn composition(&mut self, ask: Ask<'_>, journal: &mut Journal) -> LineAnswer {
         match ask {
-            Ask::Read => Answer::line(format!("^U2DIAG: {}", self.kept.composition)),
+            Ask::Read => LineAnswer::line(format!("^U2DIAG: {}", self.kept.composition)),
             Ask::Set(value) => {
                 let known = [0, 255, 256, self.kept.first_composition];
                 match value.parse() {
                     Ok(value) if self.model == Model::E1550 && known.contains(&value) => {
                         self.kept.composition = value;
-                        Answer::ok()
+                        LineAnswer::ok()
                     }
                     _ => {
                         journal.violation(format!(
                             "the USB composition was to be changed with AT^U2DIAG={value}"
                         ));
-                        Answer::end(Outcome::Cme(50))
+                        LineAnswer::end(Outcome::Cme(50))
                     }
                 }
             }
-            _ => Answer::end(Outcome::Error),
+            _ => LineAnswer::end(Outcome::Error),
         }
     }
 
     /// 0 is on; `=?` lists nothing else (`docs/facts/qualcomm-packages.md` §6).
-    fn calls_with_sound(&mut self, ask: Ask<'_>) -> Answer {
+    fn calls_with_sound(&mut self, ask: Ask<'_>) -> LineAnswer {
         match ask {
-            Ask::Read => Answer::line(format!("^CVOICE:{},8000,16,20", u8::from(!self.kept.voice))),
-            Ask::Test => Answer::line("^CVOICE:(0)"),
+            Ask::Read => {
+                LineAnswer::line(format!("^CVOICE:{},8000,16,20", u8::from(!self.kept.voice)))
+            }
+            Ask::Test => LineAnswer::line("^CVOICE:(0)"),
             Ask::Set("0") => {
                 self.kept.voice = true;
-                Answer::ok()
+                LineAnswer::ok()
             }
-            Ask::Set(_) => Answer::end(Outcome::Cme(50)),
+            Ask::Set(_) => LineAnswer::end(Outcome::Cme(50)),
             Ask::Run => self.unknown(),
         }
     }

@@ -4,7 +4,7 @@ use super::result::FinalResult;
 
 /// The lines of an answer and how it ended. All texts are safe to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct AtAnswer {
     /// The lines that belong to the command, in order, without echo and empty lines.
     pub lines: Vec<String>,
     /// How the command ended.
@@ -16,7 +16,7 @@ pub struct Answer {
     pub fits: bool,
 }
 
-impl Answer {
+impl AtAnswer {
     /// Whether the command ended with `OK`.
     pub fn is_ok(&self) -> bool {
         self.result == FinalResult::Ok
@@ -65,11 +65,11 @@ fn value<'a>(line: &'a str, prefix: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::Answer;
+    use super::AtAnswer;
     use crate::protocol::at::FinalResult;
 
-    fn answer(lines: &[&str]) -> Answer {
-        Answer {
+    fn answer(lines: &[&str]) -> AtAnswer {
+        AtAnswer {
             lines: lines.iter().map(|&line| line.to_owned()).collect(),
             result: FinalResult::Ok,
             unsolicited: Vec::new(),

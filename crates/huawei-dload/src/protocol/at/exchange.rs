@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::answer::Answer;
+use super::answer::AtAnswer;
 use super::collect::{Collected, Echo, fits};
 use super::command::AtCommand;
 use super::lines::LineEvent;
@@ -29,7 +29,7 @@ pub enum ExchangeStep {
     /// Read until this moment, feed what arrived, then poll again.
     Wait(Instant),
     /// The command ended. Polling again gives the same.
-    Done(Answer),
+    Done(AtAnswer),
     /// The deadline passed without a final result. Polling again gives the same.
     TimedOut {
         /// Any byte arrived since the command was sent.
@@ -49,7 +49,7 @@ pub enum ExchangeStep {
 ///
 /// Lines must have the shape of an answer to this command. A final result after lines of another
 /// shape, or after the text of a message, is held back for half a second: when the right answer follows,
-/// the other one is thrown away; when none does, [`Answer::fits`] is false.
+/// the other one is thrown away; when none does, [`AtAnswer::fits`] is false.
 #[derive(Clone, Debug)]
 pub struct Exchange {
     command: AtCommand,
@@ -329,7 +329,7 @@ impl Exchange {
     }
 
     fn done(&mut self, lines: Vec<String>, result: FinalResult, fits: bool) -> ExchangeStep {
-        let step = ExchangeStep::Done(Answer {
+        let step = ExchangeStep::Done(AtAnswer {
             lines,
             result,
             unsolicited: self.listener.take(),

@@ -3,7 +3,7 @@
 //! * [`AtCommand`] — the text of a command, checked, and what its answer begins with.
 //! * [`Exchange`] — one command until its final result or its deadline.
 //! * [`Resync`] — the way back to question and answer after one went unanswered.
-//! * [`Answer`], [`FinalResult`], [`CmeError`] — what came back.
+//! * [`AtAnswer`], [`FinalResult`], [`CmeError`] — what came back.
 //! * [`Listener`] — the unsolicited lines while no command is open; [`is_unsolicited`] knows them.
 //!
 //! * [`danger()`], [`Danger`] — what a typed line could do to the modem, before it is sent.
@@ -25,7 +25,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-pub use answer::Answer;
+pub use answer::AtAnswer;
 pub use command::{AtCommand, CommandError, MAX_COMMAND};
 pub use danger::{Danger, danger};
 pub use exchange::{Exchange, ExchangeStep};

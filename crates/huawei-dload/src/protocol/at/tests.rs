@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Answer, AtCommand, CmeError, Exchange, ExchangeStep, FinalResult, Listener};
+use super::{AtAnswer, AtCommand, CmeError, Exchange, ExchangeStep, FinalResult, Listener};
 
 mod belonging;
 mod danger;
@@ -27,7 +27,7 @@ fn open(command: &str) -> (Exchange, Instant) {
 }
 
 /// The answer to `command` when `bytes` arrive and nothing after them.
-fn answer(command: &str, bytes: &[u8]) -> Answer {
+fn answer(command: &str, bytes: &[u8]) -> AtAnswer {
     let (mut exchange, now) = open(command);
     exchange.feed(now, bytes);
     let step = match exchange.poll(now) {
