@@ -236,12 +236,12 @@ pub trait Store: Send {
     fn create(&mut self, job: &str) -> io::Result<Box<dyn Sink>>;
 
     /// All journals there are, and those that could not be read.
-    fn all(&self) -> Kept;
+    fn all(&self) -> StoredJournals;
 }
 
 /// The journals that a [`Store`] holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredJournals {
     /// The records of each journal, the newest journal first.
     pub journals: Vec<Vec<Record>>,
     /// Journals that are there and cannot be read. None of them counts as absent: each may be of a job that left a modem
@@ -317,7 +317,7 @@ pub mod memory {
     use std::io;
     use std::sync::{Arc, Mutex, PoisonError};
 
-    use super::{Kept, Sink, Store, parse};
+    use super::{Sink, Store, StoredJournals, parse};
 
     /// Journals kept in memory. Clones share them.
     #[derive(Clone, Debug, Default)]
@@ -364,8 +364,8 @@ pub mod memory {
             }))
         }
 
-        fn all(&self) -> Kept {
-            Kept {
+        fn all(&self) -> StoredJournals {
+            StoredJournals {
                 journals: self
                     .with(|journals| journals.iter().rev().map(|bytes| parse(bytes)).collect()),
                 unreadable: Vec::new(),

@@ -21,6 +21,6 @@ mod shapes;
 mod words;
 
 pub use blank::{ABANDONS_TEXT, ENDS_TEXT, blanked, may_have_been};
-pub use exchange::{Exchange, Kept, vouched};
+pub use exchange::{Exchange, MaskedBytes, vouched};
 pub use known::Known;
 pub use mask::{Mask, mask};

@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::{Kept, Record, Sink, Store, Unreadable, parse};
+use super::{Record, Sink, Store, StoredJournals, Unreadable, parse};
 use crate::small_file::{self, Content};
 use crate::text;
 
@@ -64,7 +64,7 @@ impl Folder {
 
     /// The journals in which [`interrupted`](super::interrupted()) may find something: those of which an earlier call has
     /// not found that they are only history. Keeps how far that goes, so that a start does not read them all again.
-    pub fn unsettled(&self) -> Kept {
+    pub fn unsettled(&self) -> StoredJournals {
         let names = self.names().map(|mut names| {
             let mark = self.mark(&names);
             names.retain(|(age, _)| !matches!(age, Age::Numbered(number) if *number <= mark));
@@ -97,8 +97,8 @@ impl Folder {
             .unwrap_or_default()
     }
 
-    fn read(&self, names: &io::Result<Vec<(Age, PathBuf)>>) -> Kept {
-        let mut kept = Kept::default();
+    fn read(&self, names: &io::Result<Vec<(Age, PathBuf)>>) -> StoredJournals {
+        let mut kept = StoredJournals::default();
         let names = match names {
             Ok(names) => names,
             Err(error) => {
@@ -169,7 +169,7 @@ impl Store for Folder {
         Err(io::ErrorKind::AlreadyExists.into())
     }
 
-    fn all(&self) -> Kept {
+    fn all(&self) -> StoredJournals {
         self.read(&self.names())
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer as _;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
-use super::{Kept, Record, interrupted};
+use super::{Record, StoredJournals, interrupted};
 use crate::modem::AttemptsLeft;
 
 /// A job of the past, as its journal has it.
@@ -115,7 +115,7 @@ pub enum PastEnd {
 }
 
 /// The jobs of the past, the newest first. A journal that says of no job is left out.
-pub fn history(kept: &Kept) -> Vec<PastJob> {
+pub fn history(kept: &StoredJournals) -> Vec<PastJob> {
     kept.journals
         .iter()
         .filter_map(|records| past_job(records))
@@ -182,7 +182,7 @@ fn past_job(records: &[Record]) -> Option<PastJob> {
 #[cfg(test)]
 mod tests {
     use super::{PastEnd, PastKind, history};
-    use crate::journal::{Kept, Record};
+    use crate::journal::{Record, StoredJournals};
     use crate::modem::attempt::Lock;
     use crate::modem::{AttemptsLeft, CodeVerdict};
 
@@ -231,7 +231,7 @@ mod tests {
             },
         ];
         let interrupted = vec![job("dashboard")];
-        let kept = Kept {
+        let kept = StoredJournals {
             journals: vec![flashed, failed, interrupted, vec![Record::Done]],
             unreadable: Vec::new(),
         };
@@ -256,7 +256,7 @@ mod tests {
     }
 
     fn only(records: Vec<Record>) -> super::PastJob {
-        let kept = Kept {
+        let kept = StoredJournals {
             journals: vec![records],
             unreadable: Vec::new(),
         };

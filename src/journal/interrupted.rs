@@ -1,6 +1,6 @@
 //! The job that was cut off: what the program offers to repair when it starts.
 
-use super::{Kept, Record};
+use super::{Record, StoredJournals};
 use crate::modem::condition::{Last, Running};
 use crate::modem::{Condition, Observation};
 
@@ -41,7 +41,7 @@ pub struct Interrupted {
 /// reached its goal. One that left the modem half-written goes before a newer one that did not.
 ///
 /// The journal of a job that runs just now looks the same: ask when the program starts.
-pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
+pub fn interrupted(kept: &StoredJournals) -> Option<Interrupted> {
     let mut made_good: Vec<Interrupted> = Vec::new();
     let mut untouched = None;
     for records in &kept.journals {
@@ -72,7 +72,7 @@ pub fn interrupted(kept: &Kept) -> Option<Interrupted> {
 
 /// How many of the oldest journals can never again be what [`interrupted`] finds, whatever is written after them. The
 /// journals of jobs that run are not among them.
-pub(super) fn settled(kept: &Kept) -> usize {
+pub(super) fn settled(kept: &StoredJournals) -> usize {
     let mut made_good: Vec<Interrupted> = Vec::new();
     let mut oldest = 0;
     for records in &kept.journals {

@@ -1,6 +1,6 @@
 //! Settings that can be gone back to.
 
-use super::{Kept, Record};
+use super::{Record, StoredJournals};
 use crate::modem::Observation;
 
 /// The previous values of a setting of this modem that a job of this program replaced and no undo has
@@ -9,7 +9,7 @@ use crate::modem::Observation;
 /// the modem was seen to refuse it.
 ///
 /// `stick` is the modem's [`super::stick_hash`].
-pub fn previous_settings(kept: &Kept, stick: &str, setting: &str) -> Vec<String> {
+pub fn previous_settings(kept: &StoredJournals, stick: &str, setting: &str) -> Vec<String> {
     let mut previous: Vec<String> = Vec::new();
     for records in kept.journals.iter().rev() {
         let Some(change) = Change::read(records, stick, setting) else {

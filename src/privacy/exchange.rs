@@ -15,14 +15,14 @@ const LONGEST_QUOTE: usize = 40;
 
 /// The harmless part of a line: as many bytes as the line has.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kept {
+pub struct MaskedBytes {
     /// The bytes.
     pub bytes: Vec<u8>,
     /// Whether something in them was blanked.
     pub blanked: bool,
 }
 
-impl Kept {
+impl MaskedBytes {
     fn of(line: &[u8], bytes: Vec<u8>) -> Self {
         let blanked = line != bytes;
         Self { bytes, blanked }
@@ -97,9 +97,9 @@ pub struct Exchange {
 impl Exchange {
     /// Takes a line that the computer sends, or the rest of one. Gives what is kept of it; the lines that are held belong
     /// to what was sent before, so [`Self::settle`] comes first.
-    pub fn out(&mut self, bytes: &[u8], known: &mut Known) -> Kept {
+    pub fn out(&mut self, bytes: &[u8], known: &mut Known) -> MaskedBytes {
         if core(bytes).is_empty() {
-            return Kept::of(bytes, bytes.to_vec());
+            return MaskedBytes::of(bytes, bytes.to_vec());
         }
         if self.typing {
             self.typing = !bytes
@@ -125,19 +125,19 @@ impl Exchange {
     }
 
     /// Remembers what was sent, to know its echo.
-    fn echoed(&mut self, bytes: &[u8], kept: Vec<u8>) -> Kept {
+    fn echoed(&mut self, bytes: &[u8], kept: Vec<u8>) -> MaskedBytes {
         let place = core_place(bytes);
         self.echo = Echo {
             command: core(bytes).to_vec(),
             kept: kept.get(place).unwrap_or_default().to_vec(),
             at: 0,
         };
-        Kept::of(bytes, kept)
+        MaskedBytes::of(bytes, kept)
     }
 
     /// Takes a line that the modem says, or the rest of one. Gives what is kept of the lines that are decided by it, in
     /// their order.
-    pub fn inward(&mut self, bytes: Vec<u8>, known: &mut Known) -> Vec<Kept> {
+    pub fn inward(&mut self, bytes: Vec<u8>, known: &mut Known) -> Vec<MaskedBytes> {
         let kind = self.part(&bytes);
         let prompt = core(&bytes) == b">";
         self.held_bytes += bytes.len();
@@ -160,7 +160,7 @@ impl Exchange {
     }
 
     /// Decides the lines that are held, as they are.
-    pub fn settle(&mut self, known: &mut Known) -> Vec<Kept> {
+    pub fn settle(&mut self, known: &mut Known) -> Vec<MaskedBytes> {
         let held = std::mem::take(&mut self.held);
         self.held_bytes = 0;
         let mut kept: Vec<Vec<u8>> = held.iter().map(|line| self.kept_alone(line)).collect();
@@ -184,7 +184,7 @@ impl Exchange {
         self.join(&held, &whole, &mut kept, known);
         held.iter()
             .zip(kept)
-            .map(|(line, kept)| Kept::of(&line.bytes, kept))
+            .map(|(line, kept)| MaskedBytes::of(&line.bytes, kept))
             .collect()
     }
 

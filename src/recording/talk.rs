@@ -1,7 +1,7 @@
 //! One talk over one port: decides for each line and frame what is kept, and says what became of how many bytes.
 
 use crate::privacy::frame::{self, Keep};
-use crate::privacy::{Exchange, Kept, Known, blanked};
+use crate::privacy::{Exchange, Known, MaskedBytes, blanked};
 use crate::protocol::hdlc::{self, FLAG};
 use crate::recording::segments::{Direction, Segment, SegmentKind, Segments};
 
@@ -89,7 +89,7 @@ impl Talk {
                     self.decide_text(direction, &bytes, &mut decided);
                     continue;
                 }
-                SegmentKind::Flags => self.kept(Kept {
+                SegmentKind::Flags => self.kept(MaskedBytes {
                     bytes,
                     blanked: false,
                 }),
@@ -163,8 +163,8 @@ impl Talk {
     }
 
     /// Keeps `kept`, unless it holds a number that was hidden before.
-    fn kept(&self, kept: Kept) -> Said {
-        let Kept { bytes, blanked: is } = kept;
+    fn kept(&self, kept: MaskedBytes) -> Said {
+        let MaskedBytes { bytes, blanked: is } = kept;
         if self.known.finds(&bytes) {
             return Said::Bytes {
                 length: bytes.len(),

@@ -12,7 +12,7 @@ use modem_medic::job::{
     self, Done, Failure, FlashRequest, JobRequest, RepairRequest, Surroundings, Wanted,
 };
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{Kept, Sink, Store};
+use modem_medic::journal::{Sink, Store, StoredJournals};
 use modem_medic::simulator::{Effect, Fault, MemoryBus, Model, Scenario, SharedStick, Trigger};
 use modem_medic::worker::{Worker, WorkerCommand, WorkerEvent};
 
@@ -206,7 +206,7 @@ impl Store for Mortal {
         }))
     }
 
-    fn all(&self) -> Kept {
+    fn all(&self) -> StoredJournals {
         self.shelf.all()
     }
 }

@@ -13,7 +13,7 @@ use modem_medic::firmware::Package;
 use modem_medic::job::{Done, Failure};
 use modem_medic::journal::interrupted;
 use modem_medic::journal::memory::Shelf;
-use modem_medic::journal::{Kept, Record, Sink, Store};
+use modem_medic::journal::{Record, Sink, Store, StoredJournals};
 use modem_medic::language::Words;
 use modem_medic::modem::Condition;
 use modem_medic::problem::Problem;
@@ -348,8 +348,8 @@ fn a_journal_that_cannot_be_written_stops_the_job_before_the_modem_is_touched() 
         fn create(&mut self, _job: &str) -> io::Result<Box<dyn Sink>> {
             Err(io::ErrorKind::StorageFull.into())
         }
-        fn all(&self) -> Kept {
-            Kept::default()
+        fn all(&self) -> StoredJournals {
+            StoredJournals::default()
         }
     }
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();

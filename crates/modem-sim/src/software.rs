@@ -16,7 +16,7 @@ use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
 
 /// The state that outlives a restart.
 #[derive(Clone, Debug)]
-pub(super) struct Kept {
+pub(super) struct PersistentState {
     pub(super) identity: Identity,
     pub(super) sim: Sim,
     pub(super) card_lock: CardLock,
@@ -31,7 +31,7 @@ pub(super) struct Kept {
     pub(super) voice: bool,
 }
 
-impl Kept {
+impl PersistentState {
     pub(super) fn new(scenario: &Scenario) -> Self {
         Self {
             identity: scenario.identity.clone(),
@@ -55,7 +55,7 @@ impl Kept {
 pub(super) struct Software {
     pub(super) model: Model,
     /// Its settings but for `^SYSCFG`, which the radio follows.
-    pub(super) kept: Kept,
+    pub(super) kept: PersistentState,
     pub(super) radio: Radio,
     pub(super) timing: Timing,
     /// `^CURC`: unsolicited lines on.
@@ -78,7 +78,7 @@ pub(super) struct Software {
 impl Software {
     /// Power on.
     pub(super) fn start(
-        kept: Kept,
+        kept: PersistentState,
         model: Model,
         network: Network,
         timing: Timing,
@@ -109,7 +109,7 @@ impl Software {
     }
 
     /// The state that a restart leaves.
-    pub(super) fn kept(&self) -> Kept {
+    pub(super) fn kept(&self) -> PersistentState {
         let mut kept = self.kept.clone();
         kept.syscfg = self.radio.syscfg;
         // A card that starts again asks again.

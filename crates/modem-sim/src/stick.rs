@@ -16,7 +16,7 @@ use super::looks::{Looks, Shape, looks};
 use super::oemsbl::{self, Oemsbl};
 use super::report::{ModemState, Report};
 use super::scenario::{Chatter, Model, PresentAs, Scenario, Timing};
-use super::software::{Kept, Software};
+use super::software::{PersistentState, Software};
 use crate::Role;
 use restart::{Fate, Target};
 
@@ -52,7 +52,7 @@ pub struct Stick {
     pub(super) faults: Faults,
     pub(super) life: Life,
     /// The contents of flash and settings while no firmware runs.
-    pub(super) kept: Kept,
+    pub(super) kept: PersistentState,
     pub(super) lines: BTreeMap<Role, PortState>,
     agenda: BTreeMap<(Instant, u64), Due>,
     serial: u64,
@@ -125,7 +125,7 @@ impl Stick {
             flash: Flash::new(scenario.present_as == PresentAs::HalfFlashed),
             faults: Faults(scenario.faults.clone()),
             life: Life::Absent,
-            kept: Kept::new(&scenario),
+            kept: PersistentState::new(&scenario),
             lines: BTreeMap::new(),
             agenda: BTreeMap::new(),
             serial: 0,

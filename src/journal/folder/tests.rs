@@ -81,7 +81,7 @@ fn a_folder_of_more_than_all_journals_together_is_read_up_to_its_bound_and_the_r
 fn a_journal_that_cannot_be_read_is_told_and_never_counts_as_none() {
     let place = tempfile::tempdir().unwrap();
     let folder = Folder::new(place.path().join("journal"));
-    assert_eq!(folder.all(), Kept::default());
+    assert_eq!(folder.all(), StoredJournals::default());
     fs::create_dir(&folder.0).unwrap();
     let large = vec![b'x'; usize::try_from(MOST_BYTES).unwrap() + 1];
     let later = b"{\"record\":\"from-the-future\"}\n".to_vec();
@@ -195,7 +195,10 @@ fn a_folder_on_a_disk_that_is_not_there_is_told() {
         assert_eq!(Folder::new(path).all().unreadable.len(), 1);
     }
     fs::create_dir(place.path().join("disk")).unwrap();
-    assert_eq!(Folder::new(link.join("journal")).all(), Kept::default());
+    assert_eq!(
+        Folder::new(link.join("journal")).all(),
+        StoredJournals::default()
+    );
 }
 
 #[test]
