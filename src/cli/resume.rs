@@ -146,12 +146,12 @@ pub fn resume(reporter: &mut Reporter, arguments: ResumeArguments) -> Result<(),
     reporter.show_all(words::of_done(reporter.words(), done));
     let line = taken_up.in_words(reporter.words());
     reporter.show(&line);
-    reporter.done(&Outcome { flashed, taken_up });
+    reporter.done(&ResumeOutcome { flashed, taken_up });
     reporter.ended()
 }
 
 #[derive(Serialize)]
-struct Outcome {
+struct ResumeOutcome {
     #[serde(flatten)]
     flashed: Flashed,
     taken_up: TakenUp,

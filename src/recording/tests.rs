@@ -71,7 +71,7 @@ fn replay(
     text: &str,
     request: &JobRequest,
     speed: Speed,
-) -> (Result<Done, Failure>, super::replay::Outcome) {
+) -> (Result<Done, Failure>, super::replay::ReplayOutcome) {
     let mut bus = ReplayBus::new(Recording::parse(text).unwrap(), speed);
     let handle = bus.handle();
     let outcome = run(&mut bus, request);

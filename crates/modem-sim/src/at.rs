@@ -145,7 +145,7 @@ fn command(text: &str) -> ParsedCommand<'_> {
 
 /// How an answer ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(super) enum ResultCode {
     Ok,
     Error,
     /// `+CME ERROR`, or `ERROR` while `+CMEE=0`.
@@ -158,7 +158,7 @@ pub(super) enum Outcome {
     Silent,
 }
 
-impl Outcome {
+impl ResultCode {
     pub(super) fn text(self, cmee: u8) -> Option<String> {
         Some(match (self, cmee) {
             (Self::Ok, _) => "OK".into(),
@@ -204,14 +204,14 @@ pub(super) enum Then {
 #[derive(Debug)]
 pub(super) struct LineAnswer {
     pub(super) lines: Vec<String>,
-    pub(super) outcome: Outcome,
+    pub(super) outcome: ResultCode,
     pub(super) delay: Duration,
     pub(super) then: Option<Then>,
     pub(super) echo: Option<bool>,
 }
 
 impl LineAnswer {
-    pub(super) fn end(outcome: Outcome) -> Self {
+    pub(super) fn end(outcome: ResultCode) -> Self {
         Self {
             lines: Vec::new(),
             outcome,
@@ -222,7 +222,7 @@ impl LineAnswer {
     }
 
     pub(super) fn ok() -> Self {
-        Self::end(Outcome::Ok)
+        Self::end(ResultCode::Ok)
     }
 
     pub(super) fn line(text: impl Into<String>) -> Self {

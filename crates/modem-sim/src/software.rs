@@ -9,7 +9,7 @@ mod vendor_commands;
 
 use std::time::{Duration, Instant};
 
-use super::at::{Ask, LineAnswer, Outcome, ParsedCommand, commands};
+use super::at::{Ask, LineAnswer, ParsedCommand, ResultCode, commands};
 use super::journal::Journal;
 use super::network::{Network, Radio, Registration, SysCfg, SysCfgEx};
 use super::scenario::{CardLock, Identity, Model, Scenario, Sim, Timing};
@@ -120,7 +120,7 @@ impl Software {
     /// Carries out a command line. Nothing is said to a line that is not AT.
     pub(super) fn line(&mut self, line: &str, now: Instant, journal: &mut Journal) -> LineAnswer {
         let Some(commands) = commands(line) else {
-            return LineAnswer::end(Outcome::Silent);
+            return LineAnswer::end(ResultCode::Silent);
         };
         let mut all = LineAnswer::ok();
         for command in commands {
@@ -130,7 +130,7 @@ impl Software {
             all.delay += answer.delay;
             all.then = answer.then.or(all.then);
             all.echo = answer.echo.or(all.echo);
-            if all.outcome != Outcome::Ok {
+            if all.outcome != ResultCode::Ok {
                 break;
             }
         }
@@ -142,8 +142,8 @@ impl Software {
     /// vendor's own words.
     pub(super) fn unknown(&self) -> LineAnswer {
         LineAnswer::end(match self.model {
-            Model::E1550 => Outcome::NotSupported,
-            Model::E3372 => Outcome::Error,
+            Model::E1550 => ResultCode::NotSupported,
+            Model::E3372 => ResultCode::Error,
         })
     }
 
@@ -193,8 +193,8 @@ impl Software {
             ) => LineAnswer::ok(),
             (name, Ask::Set(_)) if name.starts_with('S') => LineAnswer::ok(),
             (name, Ask::Read) if name.starts_with('S') => LineAnswer::line("000"),
-            (name, Ask::Run) if name.starts_with('D') => LineAnswer::end(Outcome::NoCarrier),
-            _ => LineAnswer::end(Outcome::Error),
+            (name, Ask::Run) if name.starts_with('D') => LineAnswer::end(ResultCode::NoCarrier),
+            _ => LineAnswer::end(ResultCode::Error),
         }
     }
 
@@ -228,7 +228,7 @@ impl Software {
                 .sim_error()
                 .unwrap_or_else(|| LineAnswer::line(&self.kept.sim.imsi)),
             // Seen on a stick of this family without a SIM.
-            ("+GCAP", Ask::Run) if !self.kept.sim.present => LineAnswer::end(Outcome::Error),
+            ("+GCAP", Ask::Run) if !self.kept.sim.present => LineAnswer::end(ResultCode::Error),
             ("+GCAP", Ask::Run) => LineAnswer::line("+GCAP: +CGSM,+DS,+ES"),
             _ => self.network_command(command, now),
         }
@@ -302,7 +302,7 @@ impl Software {
                         LineAnswer::ok()
                     }
                     ["3", format] => set_digit(&mut self.cops_format, format, 2),
-                    _ => LineAnswer::end(Outcome::Cme(50)),
+                    _ => LineAnswer::end(ResultCode::Cme(50)),
                 }
             }
             Ask::Run => self.unknown(),
@@ -324,7 +324,7 @@ impl Software {
             Ask::Set(level @ ("0" | "4" | "5" | "7")) => {
                 set_digit(&mut self.radio.function, level, 7)
             }
-            _ => LineAnswer::end(Outcome::Cme(50)),
+            _ => LineAnswer::end(ResultCode::Cme(50)),
         }
     }
 
@@ -343,7 +343,7 @@ impl Software {
                     charset.clone_into(&mut self.charset);
                     LineAnswer::ok()
                 }
-                _ => LineAnswer::end(Outcome::Cme(50)),
+                _ => LineAnswer::end(ResultCode::Cme(50)),
             },
             ("+CMGF", Ask::Read) => {
                 LineAnswer::line(format!("+CMGF: {}", u8::from(self.text_mode)))
@@ -382,7 +382,7 @@ fn set_digit(setting: &mut u8, text: &str, highest: u8) -> LineAnswer {
             *setting = value;
             LineAnswer::ok()
         }
-        _ => LineAnswer::end(Outcome::Cme(50)),
+        _ => LineAnswer::end(ResultCode::Cme(50)),
     }
 }
 

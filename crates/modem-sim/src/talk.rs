@@ -5,7 +5,7 @@ mod frames;
 
 use std::time::{Duration, Instant};
 
-use super::at::{LineAnswer, Outcome, Then, Typed};
+use super::at::{LineAnswer, ResultCode, Then, Typed};
 use super::fault::{Effect, Occasion};
 use super::frame;
 use super::journal::ModemEvent;
@@ -60,7 +60,7 @@ impl Stick {
                     self.command_line(now, role, &text);
                 }
                 Typed::TooLong => {
-                    let wire = self.render(now, role, &LineAnswer::end(Outcome::Error));
+                    let wire = self.render(now, role, &LineAnswer::end(ResultCode::Error));
                     self.deliver(now, role, wire, Duration::ZERO, &[]);
                 }
             }
@@ -101,10 +101,10 @@ impl Stick {
             .any(|effect| matches!(effect, Effect::Nak(_) | Effect::Refuse));
         let armed = self.mode(role) == Some(Mode::Armed);
         let answer = match &mut self.life {
-            _ if refused => LineAnswer::end(Outcome::Error),
+            _ if refused => LineAnswer::end(ResultCode::Error),
             // Captured: after $QCDMG this line switches the port over and has no answer of its own.
             _ if armed && text.eq_ignore_ascii_case("AT^DISLOG=255") => {
-                LineAnswer::end(Outcome::Silent).then(Then::StartDiag)
+                LineAnswer::end(ResultCode::Silent).then(Then::StartDiag)
             }
             Life::Normal(software) => software.line(text, now, &mut self.journal),
             _ => return,

@@ -7,4 +7,4 @@ mod script;
 
 #[cfg(unix)]
 pub use pty::ReplayServer;
-pub use script::{Difference, Outcome, Output, Script, Speed};
+pub use script::{Difference, Output, ReplayOutcome, Script, Speed};

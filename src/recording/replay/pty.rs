@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 
-use super::script::{Outcome, Output, Script, Speed};
+use super::script::{Output, ReplayOutcome, Script, Speed};
 use crate::bus::Role;
 use crate::recording::reader::Recording;
 use crate::simulator::pty::ServerHandle;
@@ -68,7 +68,7 @@ impl ReplayServer {
     ///
     /// # Errors
     /// The system's error when a terminal fails.
-    pub fn run(mut self) -> io::Result<Outcome> {
+    pub fn run(mut self) -> io::Result<ReplayOutcome> {
         let mut inbox = vec![0; INBOX];
         loop {
             self.play()?;

@@ -76,7 +76,7 @@ impl fmt::Display for Difference {
 
 /// How far the recording was played.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct ReplayOutcome {
     /// Messages of the program that were as recorded.
     pub matched: usize,
     /// Messages of the program in the recording.
@@ -85,14 +85,14 @@ pub struct Outcome {
     pub difference: Option<Difference>,
 }
 
-impl Outcome {
+impl ReplayOutcome {
     /// Whether the whole recording was played.
     pub fn is_complete(&self) -> bool {
         self.difference.is_none() && self.matched == self.recorded
     }
 }
 
-impl fmt::Display for Outcome {
+impl fmt::Display for ReplayOutcome {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.difference {
             Some(difference) => write!(f, "The program said something else: {difference}"),
@@ -158,8 +158,8 @@ impl Script {
     }
 
     /// How far it was played.
-    pub fn outcome(&self) -> Outcome {
-        Outcome {
+    pub fn outcome(&self) -> ReplayOutcome {
+        ReplayOutcome {
             matched: self.matched,
             recorded: self
                 .entries

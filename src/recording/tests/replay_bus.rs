@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::bus::{BusError, Clock, Port, PortError, Ports, Role, UsbSwitch};
 use crate::recording::Recording;
-use crate::recording::replay::{Outcome, Output, Script, Speed};
+use crate::recording::replay::{Output, ReplayOutcome, Script, Speed};
 
 #[derive(Debug)]
 struct World {
@@ -52,7 +52,7 @@ pub(super) struct ReplayHandle(Arc<Mutex<World>>);
 
 impl ReplayHandle {
     /// How far it was played.
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> ReplayOutcome {
         self.world().script.outcome()
     }
 

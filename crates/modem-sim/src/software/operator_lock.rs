@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use super::Software;
 use super::sim_card::SimState;
-use crate::at::{Ask, LineAnswer, Outcome};
+use crate::at::{Ask, LineAnswer, ResultCode};
 use crate::journal::{AttemptFor, Journal};
 
 /// A code is needed.
@@ -47,7 +47,7 @@ impl Software {
             digits.filter(|code| code.len() == 8 && code.bytes().all(|byte| byte.is_ascii_digit()));
         let Some(digits) = digits else {
             journal.violation("an unlock code of a wrong form was sent");
-            return LineAnswer::end(Outcome::Cme(50));
+            return LineAnswer::end(ResultCode::Cme(50));
         };
         if !std::mem::take(&mut self.lock_read) {
             journal.violation(
@@ -55,12 +55,12 @@ impl Software {
             );
         }
         if self.sim_state() == SimState::Pin {
-            return LineAnswer::end(Outcome::Cme(11));
+            return LineAnswer::end(ResultCode::Cme(11));
         }
         let lock = &mut self.kept.card_lock;
         if lock.state != LOCKED || lock.tries == 0 {
             journal.violation("an unlock code was sent where none is taken");
-            return LineAnswer::end(Outcome::Cme(3));
+            return LineAnswer::end(ResultCode::Cme(3));
         }
         if lock.tries == 1 {
             journal.violation("the last attempt for the unlock code was used");
@@ -76,6 +76,6 @@ impl Software {
         if lock.tries == 0 {
             lock.state = FOR_GOOD;
         }
-        LineAnswer::end(Outcome::Cme(16))
+        LineAnswer::end(ResultCode::Cme(16))
     }
 }

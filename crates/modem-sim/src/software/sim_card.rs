@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use super::Software;
-use crate::at::{Ask, LineAnswer, Outcome, ParsedCommand};
+use crate::at::{Ask, LineAnswer, ParsedCommand, ResultCode};
 use crate::journal::{AttemptFor, Journal};
 
 /// The attempts that a card gives for its PIN.
@@ -41,7 +41,7 @@ impl Software {
             SimState::Pin => 11,
             SimState::Puk => 12,
         };
-        Some(LineAnswer::end(Outcome::Cme(code)))
+        Some(LineAnswer::end(ResultCode::Cme(code)))
     }
 
     /// `+CPIN` and `+CLCK`.
@@ -63,7 +63,7 @@ impl Software {
 
     fn pin_state(&self) -> LineAnswer {
         match self.sim_state() {
-            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
+            SimState::Absent => LineAnswer::end(ResultCode::Cme(10)),
             SimState::Ready => LineAnswer::line("+CPIN: READY"),
             SimState::Pin => LineAnswer::line("+CPIN: SIM PIN"),
             SimState::Puk => LineAnswer::line("+CPIN: SIM PUK"),
@@ -73,7 +73,7 @@ impl Software {
     pub(super) fn pin_counters(&self) -> LineAnswer {
         let tries = self.kept.sim.pin_tries;
         match self.sim_state() {
-            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
+            SimState::Absent => LineAnswer::end(ResultCode::Cme(10)),
             SimState::Ready => LineAnswer::line(format!("^CPIN: READY,,10,{tries},10,3")),
             SimState::Pin => LineAnswer::line(format!("^CPIN: SIM PIN,{tries},10,{tries},10,3")),
             SimState::Puk => LineAnswer::line("^CPIN: SIM PUK,10,10,0,10,3"),
@@ -82,16 +82,16 @@ impl Software {
 
     fn enter_pin(&mut self, pin: &str, now: Instant, journal: &mut Journal) -> LineAnswer {
         match self.sim_state() {
-            SimState::Absent => LineAnswer::end(Outcome::Cme(10)),
+            SimState::Absent => LineAnswer::end(ResultCode::Cme(10)),
             SimState::Puk => {
                 journal.violation("a PIN was sent to a card that asks for its PUK");
-                LineAnswer::end(Outcome::Cme(12))
+                LineAnswer::end(ResultCode::Cme(12))
             }
-            SimState::Ready => LineAnswer::end(Outcome::Cme(3)),
+            SimState::Ready => LineAnswer::end(ResultCode::Cme(3)),
             SimState::Pin => {
                 let own = self.kept.sim.pin.clone();
                 let answer = self.compare_pin(pin.trim_matches('"'), &own, journal);
-                if answer.outcome == Outcome::Ok {
+                if answer.outcome == ResultCode::Ok {
                     self.pin_given = true;
                     self.radio.card_ready = true;
                     self.radio.search(now);
@@ -117,7 +117,7 @@ impl Software {
                     self.kept.sim.unasked_pin.clone()
                 };
                 let answer = self.compare_pin(pin.trim_matches('"'), &own, journal);
-                if answer.outcome == Outcome::Ok {
+                if answer.outcome == ResultCode::Ok {
                     let on = *mode == "1";
                     (self.kept.sim.pin, self.kept.sim.unasked_pin) = if on {
                         (own, String::new())
@@ -129,7 +129,7 @@ impl Software {
                 }
                 answer
             }
-            _ => LineAnswer::end(Outcome::Cme(50)),
+            _ => LineAnswer::end(ResultCode::Cme(50)),
         }
     }
 
@@ -137,7 +137,7 @@ impl Software {
     fn compare_pin(&mut self, pin: &str, own: &str, journal: &mut Journal) -> LineAnswer {
         let is_pin = (4..=8).contains(&pin.len()) && pin.bytes().all(|byte| byte.is_ascii_digit());
         if !is_pin {
-            return LineAnswer::end(Outcome::Cme(50));
+            return LineAnswer::end(ResultCode::Cme(50));
         }
         if self.kept.sim.pin_tries < 2 {
             journal.violation("a PIN was sent although it was the last attempt");
@@ -148,7 +148,7 @@ impl Software {
             return LineAnswer::ok();
         }
         self.kept.sim.pin_tries = self.kept.sim.pin_tries.saturating_sub(1);
-        LineAnswer::end(Outcome::Cme(if self.kept.sim.pin_tries == 0 {
+        LineAnswer::end(ResultCode::Cme(if self.kept.sim.pin_tries == 0 {
             12
         } else {
             16

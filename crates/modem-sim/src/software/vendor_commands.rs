@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::Software;
 use super::sim_card::SimState;
-use crate::at::{Ask, LineAnswer, Outcome, ParsedCommand, Then};
+use crate::at::{Ask, LineAnswer, ParsedCommand, ResultCode, Then};
 use crate::journal::Journal;
 use crate::network::{Registration, SysCfgEx};
 use crate::scenario::Model;
@@ -38,7 +38,7 @@ impl Software {
                 self.report_port = u8::from(port == "1");
                 LineAnswer::ok()
             }
-            ("^PORTSEL", Ask::Set(_)) => LineAnswer::end(Outcome::Cme(50)),
+            ("^PORTSEL", Ask::Set(_)) => LineAnswer::end(ResultCode::Cme(50)),
             ("^BOOT", Ask::Set(_)) => {
                 self.boot_answered = true;
                 LineAnswer::ok()
@@ -71,7 +71,7 @@ impl Software {
             ("^SYSCFG", Ask::Read) => LineAnswer::line(format!("^SYSCFG:{}", self.radio.syscfg)),
             ("^SYSCFG", Ask::Test) => LineAnswer::line(SYSCFG_TEST),
             ("^SYSCFG", Ask::Set(arguments)) if arguments.matches(',').count() > 4 => {
-                LineAnswer::end(Outcome::TooManyParameters)
+                LineAnswer::end(ResultCode::TooManyParameters)
             }
             ("^SYSCFG", Ask::Set(arguments)) => match self.radio.syscfg.changed_by(arguments) {
                 Some(next) => {
@@ -80,12 +80,12 @@ impl Software {
                     self.radio.search(now + took);
                     LineAnswer::ok().after(took)
                 }
-                None => LineAnswer::end(Outcome::Cme(50)),
+                None => LineAnswer::end(ResultCode::Cme(50)),
             },
             ("$QCDMG", Ask::Run) => LineAnswer::ok().then(Then::ArmDiag),
             // Only seen right after $QCDMG, where it has no answer of its own; the port catches it
             // there before it gets here.
-            ("^DISLOG", Ask::Set(_)) => LineAnswer::end(Outcome::Error),
+            ("^DISLOG", Ask::Set(_)) => LineAnswer::end(ResultCode::Error),
             _ => self.unknown(),
         }
     }
@@ -137,7 +137,7 @@ impl Software {
                     self.radio.search(now + took);
                     LineAnswer::ok().after(took)
                 }
-                None => LineAnswer::end(Outcome::Cme(50)),
+                None => LineAnswer::end(ResultCode::Cme(50)),
             },
             _ => self.unknown(),
         }
@@ -193,11 +193,11 @@ impl Software {
                         journal.violation(format!(
                             "the USB composition was to be changed with AT^U2DIAG={value}"
                         ));
-                        LineAnswer::end(Outcome::Cme(50))
+                        LineAnswer::end(ResultCode::Cme(50))
                     }
                 }
             }
-            _ => LineAnswer::end(Outcome::Error),
+            _ => LineAnswer::end(ResultCode::Error),
         }
     }
 
@@ -212,7 +212,7 @@ impl Software {
                 self.kept.voice = true;
                 LineAnswer::ok()
             }
-            Ask::Set(_) => LineAnswer::end(Outcome::Cme(50)),
+            Ask::Set(_) => LineAnswer::end(ResultCode::Cme(50)),
             Ask::Run => self.unknown(),
         }
     }
