@@ -37,11 +37,11 @@ pub(super) enum Given {
 #[derive(Debug)]
 pub(super) struct Disk {
     unit: Unit,
-    phase: Phase,
+    phase: TransportPhase,
 }
 
 #[derive(Debug)]
-enum Phase {
+enum TransportPhase {
     /// A command is awaited.
     Command,
     /// Data goes to the computer.
@@ -82,34 +82,34 @@ impl Disk {
     pub(super) fn new(unit: Unit) -> Self {
         Self {
             unit,
-            phase: Phase::Command,
+            phase: TransportPhase::Command,
         }
     }
 
     /// The bulk-only mass storage reset, or the reset of the bus.
     pub(super) fn reset(&mut self) {
-        self.phase = Phase::Command;
+        self.phase = TransportPhase::Command;
     }
 
     /// The computer sent `bytes` in one transfer.
     pub(super) fn take(&mut self, bytes: &[u8]) -> Taken {
         match &mut self.phase {
-            Phase::Command => {}
-            Phase::Out { left, status } => {
+            TransportPhase::Command => {}
+            TransportPhase::Out { left, status } => {
                 *left = left.saturating_sub(bytes.len());
                 if *left == 0 {
-                    self.phase = Phase::Status(*status);
+                    self.phase = TransportPhase::Status(*status);
                 }
                 return Taken::Accepted;
             }
-            Phase::In { .. } | Phase::Status(_) | Phase::Broken => {
-                self.phase = Phase::Broken;
+            TransportPhase::In { .. } | TransportPhase::Status(_) | TransportPhase::Broken => {
+                self.phase = TransportPhase::Broken;
                 return Taken::Stall;
             }
         }
         let wrapper: Option<&[u8; WRAPPER]> = bytes.try_into().ok();
         let Some(wrapper) = wrapper.filter(|bytes| bytes.starts_with(b"USBC")) else {
-            self.phase = Phase::Broken;
+            self.phase = TransportPhase::Broken;
             return Taken::Stall;
         };
         let [
@@ -139,7 +139,7 @@ impl Disk {
         let outcome = match command {
             Some(command) if *unit == 0 && !command.is_empty() => self.unit.run(command),
             _ => {
-                self.phase = Phase::Broken;
+                self.phase = TransportPhase::Broken;
                 return Taken::Stall;
             }
         };
@@ -152,15 +152,15 @@ impl Disk {
             failed,
         };
         self.phase = if expected == 0 {
-            Phase::Status(status)
+            TransportPhase::Status(status)
         } else if flags & 0x80 == 0 {
-            Phase::Out {
+            TransportPhase::Out {
                 left: expected,
                 status,
             }
         } else {
             status.residue -= data.len();
-            Phase::In {
+            TransportPhase::In {
                 data,
                 given: 0,
                 expected,
@@ -174,7 +174,7 @@ impl Disk {
     pub(super) fn refuse(&mut self, wrapper: &[u8; WRAPPER]) {
         self.unit.refuse();
         let [_, _, _, _, t0, t1, t2, t3, ..] = *wrapper;
-        self.phase = Phase::Status(CommandStatus {
+        self.phase = TransportPhase::Status(CommandStatus {
             tag: [t0, t1, t2, t3],
             residue: 0,
             failed: true,
@@ -184,9 +184,9 @@ impl Disk {
     /// The computer asks for at most `most` bytes.
     pub(super) fn give(&mut self, most: usize) -> Given {
         match &mut self.phase {
-            Phase::Command | Phase::Out { .. } => Given::Nothing,
-            Phase::Broken => Given::Stall,
-            Phase::In {
+            TransportPhase::Command | TransportPhase::Out { .. } => Given::Nothing,
+            TransportPhase::Broken => Given::Stall,
+            TransportPhase::In {
                 data,
                 given,
                 expected,
@@ -195,24 +195,24 @@ impl Disk {
                 let rest = data.get(*given..).unwrap_or_default();
                 if rest.is_empty() {
                     // Less than was asked for: the transfer that waits for the rest fails.
-                    self.phase = Phase::Status(*status);
+                    self.phase = TransportPhase::Status(*status);
                     return Given::Stall;
                 }
                 let part = rest.get(..most).unwrap_or(rest).to_owned();
                 *given += part.len();
                 let all = *given == data.len();
                 if all && (part.len() < most || data.len() == *expected) {
-                    self.phase = Phase::Status(*status);
+                    self.phase = TransportPhase::Status(*status);
                 }
                 Given::Data(part)
             }
-            Phase::Status(status) => {
+            TransportPhase::Status(status) => {
                 let wrapper = status.wrapper();
                 if wrapper.len() > most {
-                    self.phase = Phase::Broken;
+                    self.phase = TransportPhase::Broken;
                     return Given::Stall;
                 }
-                self.phase = Phase::Command;
+                self.phase = TransportPhase::Command;
                 Given::Data(wrapper)
             }
         }
