@@ -43,8 +43,8 @@ struct Shown {
 /// Draws what stands around and on every page: the last argument are the lines of the log drawer.
 type Page = dyn Fn(&mut Ui, &UiContext<'_>, &State, &screens::Bar, &[LogLine]);
 
-/// By what the window is drawn.
-pub struct Renderer {
+/// By what the pages are drawn.
+pub struct PageRenderer {
     /// The clock of the pages.
     pub clock: Box<dyn Fn() -> Instant>,
     /// Draws the page.
@@ -53,7 +53,7 @@ pub struct Renderer {
     pub heeds_screen_reader: bool,
 }
 
-impl Default for Renderer {
+impl Default for PageRenderer {
     fn default() -> Self {
         Self {
             clock: Box::new(Instant::now),
@@ -63,9 +63,9 @@ impl Default for Renderer {
     }
 }
 
-impl fmt::Debug for Renderer {
+impl fmt::Debug for PageRenderer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Renderer")
+        f.write_str("PageRenderer")
     }
 }
 
@@ -99,8 +99,8 @@ pub struct App {
     closing: bool,
     /// Whether it was told to close.
     closed: bool,
-    /// The renderer.
-    pub renderer: Renderer,
+    /// By what pages are drawn.
+    pub renderer: PageRenderer,
 }
 
 impl App {
@@ -128,7 +128,7 @@ impl App {
             broken: false,
             closing: false,
             closed: false,
-            renderer: Renderer::default(),
+            renderer: PageRenderer::default(),
         }
     }
 
