@@ -318,9 +318,11 @@ fn another_modem_manager_in_the_middle_of_a_part_is_noticed_before_the_next_bloc
         flash.until(|event| event["stage"] == "write" && event["event"] == "progress");
         let before = blocks(&desk);
         manager.end();
-        let _another = desk.looking(Says::Yes);
+        let another = desk.looking(Says::Yes);
         if packaged {
-            // Our rule holds for that one, too.
+            // Our rule holds for that one, too. It is waited for before the version is read.
+            flash.until(|event| event["prompt"] == "wait-for-modem-manager");
+            another.shows(&desk.uid(), &desk.computer.device());
             flash.end().done();
             desk.written_undisturbed();
         } else {
