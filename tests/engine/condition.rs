@@ -13,7 +13,9 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, Trigger,
 };
 
-use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
+use super::in_memory::{
+    TARGET, flash, folder_of, package, plug_in_again, repair, run_on_shelf as run,
+};
 
 fn e1550(effect: Effect, at: Trigger) -> SharedStick {
     MemoryBus::new(Scenario::of(Model::E1550).with(Fault::new(effect, at))).stick()
@@ -111,14 +113,8 @@ fn a_modem_that_stays_away_is_not_known_and_one_that_comes_back_in_repair_mode_i
 /// A folder of images names no version, so none can be missed; what was read is what is told.
 #[test]
 fn a_file_without_a_version_is_flashed_twice_and_both_are_done() {
-    let package = package(Model::E1550);
     let place = tempfile::tempdir().unwrap();
-    for (index, object) in package.objects().iter().enumerate() {
-        let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);
-        let image = package.image(object).unwrap();
-        std::fs::write(place.path().join(name), image).unwrap();
-    }
-    let folder = Arc::new(Package::open(place.path()).unwrap());
+    let folder = folder_of(&package(Model::E1550), place.path());
     assert_eq!(folder.version(), None);
     let stick = MemoryBus::new(Scenario::of(Model::E1550)).stick();
     let forced = JobRequest::Flash(FlashRequest {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -26,6 +27,25 @@ pub fn package(model: Model) -> Arc<Package> {
         Model::E3372 => sample::e3372_firmware("22.333.01.00.00", 10 * 1024),
     };
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
+}
+
+/// The same parts as a folder of images, which say neither their version nor whom they are for.
+pub fn folder_of(package: &Package, place: &Path) -> Arc<Package> {
+    for (index, object) in package.objects().iter().enumerate() {
+        let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);
+        std::fs::write(place.join(name), package.image(object).unwrap()).unwrap();
+    }
+    Arc::new(Package::open(place).unwrap())
+}
+
+/// Every block of this package, as an occasion for a fault.
+pub fn every_block(package: &Package) -> Vec<Trigger> {
+    let sizes = package
+        .objects()
+        .iter()
+        .map(|object| u64::from(object.size));
+    let blocks = sizes.map(|size| size.div_ceil(4096)).sum();
+    (1..=blocks).map(Trigger::Block).collect()
 }
 
 pub fn flash(package: &Arc<Package>) -> JobRequest {

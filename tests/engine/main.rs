@@ -8,6 +8,7 @@ mod citations;
 mod condition;
 mod console;
 mod dload_session;
+mod fitting;
 mod fuzz_targets;
 mod health;
 mod in_memory;

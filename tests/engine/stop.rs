@@ -3,12 +3,13 @@
 //! A job asks often whether it shall stop. Here the wish comes at the first, the second, … of these moments, and
 //! the job must end within a second of what is safe, and say what the modem is.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use modem_medic::guard::Unguarded;
 use modem_medic::job::{
-    self, Backup, BackupRequest, CdromRequest, Done, Failure, IdentifyRequest, JobRequest,
+    self, Backup, BackupRequest, CdromRequest, Done, Failure, IdentifyRequest, JobRequest, Notice,
     ReactivateRequest, RepairRequest, RestoreRequest, Surroundings, SwitchRequest, VoiceRequest,
 };
 use modem_medic::journal::memory::Shelf;
@@ -143,6 +144,37 @@ fn a_flash_of_a_modem_that_stays_away_can_be_stopped_while_it_is_waited_for() {
             (Problem::Cancelled, end)
         );
         assert!(stopped.after.unwrap() <= SAFE);
+    }
+}
+
+/// A block that was sent and not answered is one of which nobody knows whether the modem has it.
+#[test]
+fn a_write_that_is_stopped_ends_with_the_reply_to_the_block_that_is_on_its_way() {
+    for model in [Model::E1550, Model::E3372] {
+        let slow = Effect::SlowReply { delay_ms: 900 };
+        let fault = Fault::new(slow, Trigger::Opcode(0x42)).times(1000);
+        for blocks in 1..4 {
+            let stick = MemoryBus::new(Scenario::of(model).with(fault.clone())).stick();
+            let mut acknowledged = BTreeSet::new();
+            let mut around = Surroundings {
+                bus: &mut MemoryBus::around(stick.clone()),
+                guard: &mut Unguarded,
+                store: &mut Shelf::default(),
+                tell: &mut |notice| {
+                    if let Notice::Progress {
+                        done: done @ 1.., ..
+                    } = notice
+                    {
+                        acknowledged.insert(done);
+                    }
+                },
+                cancelled: &mut || stick.report().writes() >= blocks,
+            };
+            let failure = job::run(&mut around, &flash(&package(model))).unwrap_err();
+            assert_eq!(failure.problem, Problem::Cancelled, "{failure}");
+            assert_eq!(stick.report().writes(), blocks, "{model}");
+            assert_eq!(acknowledged.len() as u64, blocks, "{model}");
+        }
     }
 }
 

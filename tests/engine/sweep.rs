@@ -21,7 +21,7 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, ModemState, Report, Scenario, SharedStick, Trigger,
 };
 
-use super::in_memory::{Mortal, TARGET, flash, package, repair, run, wait};
+use super::in_memory::{Mortal, TARGET, every_block, flash, package, repair, run, wait};
 
 static WORDS: LazyLock<Words> = LazyLock::new(Words::of_command_line);
 
@@ -185,12 +185,7 @@ fn effects() -> Vec<Effect> {
 
 fn sweep(model: Model) -> BTreeMap<&'static str, usize> {
     let package = package(model);
-    let blocks: u64 = package
-        .objects()
-        .iter()
-        .map(|object| u64::from(object.size).div_ceil(4096))
-        .sum();
-    let mut occasions: Vec<Trigger> = (1..=blocks).map(Trigger::Block).collect();
+    let mut occasions = every_block(&package);
     occasions.extend([0x0C, 0x3A, 0x45, 0x41, 0x43, 0x0A].map(Trigger::Opcode));
     match model {
         Model::E1550 => {

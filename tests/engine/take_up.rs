@@ -10,7 +10,9 @@ use modem_medic::simulator::{
     Effect, Fault, MemoryBus, Model, ModemState, PresentAs, Scenario, SharedStick, Trigger,
 };
 
-use super::in_memory::{TARGET, flash, package, plug_in_again, repair, run_on_shelf as run};
+use super::in_memory::{
+    TARGET, every_block, flash, package, plug_in_again, repair, run_on_shelf as run,
+};
 
 /// A flash whose modem took everything and then stayed away, which ends the job.
 fn stayed_away() -> (SharedStick, Shelf) {
@@ -91,12 +93,7 @@ fn another_modem_or_version_is_not_taken_for_finished() {
 #[test]
 fn half_a_flash_never_leaves_only_the_last_checks() {
     let package = package(Model::E1550);
-    let blocks: u64 = package
-        .objects()
-        .iter()
-        .map(|object| u64::from(object.size).div_ceil(4096))
-        .sum();
-    let mut occasions: Vec<Trigger> = (1..=blocks).map(Trigger::Block).collect();
+    let mut occasions = every_block(&package);
     occasions.extend([0x3A, 0x41, 0x43, 0x0A].map(Trigger::Opcode));
     for occasion in occasions {
         let replug_after_ms = None;

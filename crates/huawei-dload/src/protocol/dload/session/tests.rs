@@ -209,6 +209,94 @@ fn a_refusal_that_comes_late_is_not_lost() {
 }
 
 #[test]
+fn only_an_acknowledgement_lets_the_next_request_go() {
+    let banner = [&[0x0D, 14][..], b"M62xx-OEMSBL\0\0"].concat();
+    let others: [&[u8]; 6] = [
+        &banner,
+        b"\x45HUAWEI E155",
+        &[0x13, 0x0C],
+        &[0x3A],
+        &[0x02, 0x00],
+        &[0x42, 0, 0, 0, 1],
+    ];
+    let mut damaged = hdlc::encode(&[0x02]);
+    damaged[2] ^= 0x10;
+    let frames = others.map(hdlc::encode).into_iter().chain([damaged]);
+    for frame in frames {
+        for place in 0..3 {
+            let mut replies = vec![Said::Ack; 3];
+            replies[place] = Said::Noise(frame.clone());
+            let played = play(LoaderKind::Oemsbl, &objects()[..1], &replies);
+            assert_eq!(played.sent.len(), place + 1, "{frame:x?}");
+            assert!(
+                matches!(played.outcome, Err(Error::Garbled { .. })),
+                "{frame:x?}: {:?}",
+                played.outcome
+            );
+            // The acknowledgement may still follow it.
+            replies[place] = Said::Noise([frame.clone(), Said::Ack.bytes()].concat());
+            let played = play(LoaderKind::Oemsbl, &objects()[..1], &replies);
+            assert_eq!(played.outcome, Ok(()), "{frame:x?}");
+        }
+    }
+}
+
+#[test]
+fn around_start_and_end_the_line_is_silent_for_as_long_as_this_modem_may_lag() {
+    const ANSWER: Duration = Duration::from_millis(3);
+    let objects = objects();
+    let mut session = begin(LoaderKind::Oemsbl, &objects);
+    let (mut now, mut heard) = (Instant::now(), None);
+    let mut asked = false;
+    let mut silences = Vec::new();
+    loop {
+        match session.poll(now).unwrap() {
+            SessionStep::Send(bytes) => {
+                silences.push((opcode(bytes), heard.map(|heard| now - heard)));
+                asked = true;
+            }
+            SessionStep::Wait(_) if std::mem::take(&mut asked) => {
+                now += ANSWER;
+                heard = Some(now);
+                session.feed(now, &hdlc::encode(&[0x02]));
+            }
+            SessionStep::Wait(until) => {
+                now = now.max(until);
+                session.tick(now);
+            }
+            SessionStep::Done => break,
+            _ => {}
+        }
+    }
+    let lag = Some(ANSWER * LIMITS.settle_answers);
+    let at_once = Some(Duration::ZERO);
+    let expected = [
+        (0x41, None),
+        (0x42, at_once),
+        (0x43, lag),
+        (0x41, lag),
+        (0x42, at_once),
+        (0x42, at_once),
+        (0x43, lag),
+    ];
+    assert_eq!(silences, expected);
+    assert_eq!(heard.map(|heard| now - heard), lag, "before the end");
+}
+
+#[test]
+fn half_a_frame_that_lags_does_not_spoil_the_reply_to_come() {
+    let half = Said::Noise([Said::Ack.bytes(), vec![0x7E, 0x11]].concat());
+    // As some loaders reply: without a flag in front.
+    let bare = Said::Noise(Said::Ack.bytes()[1..].to_vec());
+    let played = play(
+        LoaderKind::Oemsbl,
+        &objects()[..1],
+        &[half, bare, Said::Ack],
+    );
+    assert_eq!(played.outcome, Ok(()));
+}
+
+#[test]
 fn what_arrived_in_time_counts_however_late_it_is_read() {
     let objects = objects();
     let mut session = begin(LoaderKind::Oemsbl, &objects);
