@@ -239,23 +239,24 @@ mod tests {
 
     #[test]
     fn memory_and_time_follow_the_input() {
+        const MUCH: usize = 1 << 20;
         let mut segments = Segments::default();
-        let all = segments.push(Direction::In, &vec![b'\n'; 4 << 20]);
-        assert_eq!(all.len(), 4 << 20);
+        let all = segments.push(Direction::In, &vec![b'\n'; MUCH]);
+        assert_eq!(all.len(), MUCH);
         let held: usize = all.iter().map(|segment| segment.bytes.capacity()).sum();
         assert!(held <= 16 * all.len(), "{held} bytes");
         // A line that never ends is cut, and is searched once.
         let mut cut = 0;
-        for _ in 0..1 << 20 {
+        for _ in 0..MUCH {
             cut += segments.push(Direction::In, b"x").len();
             assert!(segments.input.buffer.len() <= LONGEST + 1);
         }
-        assert_eq!(cut, (1 << 20) / (LONGEST + 1));
+        assert_eq!(cut, MUCH / (LONGEST + 1));
         // An end is found without a look at all that comes behind it, whatever it is.
         for end in [b'\r', FLAG, ENDS_TEXT, ABANDONS_TEXT] {
             let mut segments = Segments::default();
-            let all = segments.push(Direction::Out, &vec![end; 4 << 20]);
-            assert_eq!(all.len(), (4 << 20) - usize::from(end == FLAG));
+            let all = segments.push(Direction::Out, &vec![end; MUCH]);
+            assert_eq!(all.len(), MUCH - usize::from(end == FLAG));
         }
     }
 
