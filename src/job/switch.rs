@@ -75,10 +75,13 @@ impl Job for SwitchRequest {
                 SwitchedBy::Nobody
             };
             let switched = switched(context, found, by);
-            return if by == SwitchedBy::Nobody && !switched.port {
-                Err(not_switched(&switched))
-            } else {
-                Ok(switched)
+            return match (by, switched.state) {
+                (SwitchedBy::Nobody, UsbState::Download) => Err(JobError::new(
+                    Problem::InDownloadMode,
+                    "its USB interfaces are those of a loader",
+                )),
+                (SwitchedBy::Nobody, _) if !switched.port => Err(not_switched(&switched)),
+                _ => Ok(switched),
             };
         }
         context.log(format!(
@@ -150,9 +153,12 @@ fn the_one(
             if first.shows_cdrom() {
                 Problem::CdromMode
             } else {
-                Problem::NotAModem
+                Problem::SeveralModems
             },
-            format!("several modems are there: {}", sockets.join(", ")),
+            format!(
+                "several modems are there: {}; choose one, on the command line with --stick",
+                sockets.join(", ")
+            ),
         )),
     }
 }

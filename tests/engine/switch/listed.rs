@@ -179,7 +179,13 @@ fn nothing_is_sent_where_it_cannot_be_told_to_what() {
     assert_eq!(none.problem, Problem::NoDevice);
     let two = played(vec![disk("2-1"), disk("2-2")], vec![], never()).unwrap_err();
     assert_eq!(two.problem, Problem::CdromMode);
-    assert!(two.detail.contains("2-1, 2-2"), "{two}");
+    assert!(
+        two.detail.contains("2-1, 2-2") && two.detail.contains("--stick"),
+        "{two}"
+    );
+    let running = vec![modem("2-1", 0x1001), modem("2-2", 0x1001)];
+    let two = played(running, vec![], never()).unwrap_err();
+    assert_eq!(two.problem, Problem::SeveralModems, "{two}");
     // A disk under an id that is known as another thing of the vendor's, and an unknown id with more than disks.
     let wimax = VendorDevice {
         pid: 0x380b,
@@ -222,10 +228,19 @@ fn a_modem_that_is_no_cdrom_and_has_no_port_is_not_said_to_be_done() {
         }],
         ..disk("2-1")
     };
+    let loader = VendorDevice {
+        interfaces: vec![UsbInterface {
+            endpoints: Some(2),
+            ..interface(0xff)
+        }],
+        ..modem("2-1", 0x1003)
+    };
     for (device, problem) in [
         (network, Problem::NetworkCard),
         (modem("2-1", 0x1443), Problem::BootRom),
         (modem("2-1", 0x1001), Problem::NoDriver),
+        // A loader is no CD-ROM either, and has to be repaired.
+        (loader, Problem::InDownloadMode),
     ] {
         let failure = played(vec![device], vec![], never()).unwrap_err();
         assert_eq!(failure.problem, problem, "{failure}");
