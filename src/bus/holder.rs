@@ -9,6 +9,8 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use super::listing::{Access, ListedPort};
+
 /// The daemon that takes every modem it finds on most Linux desktops (`docs/facts/at-and-usb.md` §2).
 pub const MODEM_MANAGER: &str = "ModemManager";
 
@@ -57,18 +59,32 @@ impl Holders {
         }
     }
 
-    /// The programs that have the port at `path` open besides this one, as far as this user may see. Without
-    /// `ModemManager`, which promises to leave a port alone while it has it open, and none on a pseudo-terminal, whose
-    /// other side may well have this one open, too.
-    pub fn beside(path: &Path) -> Vec<Program> {
+    /// The programs that have the port at `path` open besides this one, as far as this user may see; `None` when there is
+    /// none. Without `ModemManager`, which promises to leave a port alone while it has it open, and of a pseudo-terminal,
+    /// whose other side may well have this one open, too, only a program that says so by its lock file.
+    pub fn beside(path: &Path) -> Option<Self> {
         let is_pseudo_terminal =
             std::fs::canonicalize(path).is_ok_and(|path| path.starts_with("/dev/pts"));
-        if is_pseudo_terminal {
-            return Vec::new();
-        }
-        let mut programs = Self::of(path).programs;
+        let mut programs = if is_pseudo_terminal {
+            by_lock_file(path).into_iter().collect()
+        } else {
+            Self::of(path).programs
+        };
         programs.retain(|program| program.name != MODEM_MANAGER);
-        programs
+        (!programs.is_empty()).then(|| Self {
+            programs,
+            ..Self::default()
+        })
+    }
+
+    /// As [`beside`](Self::beside), of a port that the system lists: where it lists a lock on it, the program of another
+    /// user counts, too.
+    pub fn beside_listed(port: &ListedPort) -> Option<Self> {
+        let path = Path::new(&port.name);
+        Self::beside(path).or_else(|| {
+            let holders = (port.access == Access::Held).then(|| Self::of(path))?;
+            (!holders.is_modem_manager()).then_some(holders)
+        })
     }
 
     /// Whether it is ModemManager, or most likely so.
@@ -101,6 +117,17 @@ impl fmt::Display for Holders {
             write!(f, ", perhaps {}", self.likely.join(" or "))?;
         }
         Ok(())
+    }
+}
+
+/// The program whose lock file is on the port at `path`, where programs have such files.
+fn by_lock_file(path: &Path) -> Option<Program> {
+    #[cfg(target_os = "linux")]
+    return super::lock_file::holder(&super::sysfs::root(), path);
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _: &Path = path;
+        None
     }
 }
 

@@ -216,6 +216,11 @@ pub trait Ports: Send {
         None
     }
 
+    /// The ports of the device that carries this role, as the system lists them now. Empty where it knows none.
+    fn device_ports(&mut self, _role: Role) -> Vec<ListedPort> {
+        Vec::new()
+    }
+
     /// The ports that have to be asked which of them takes AT commands, in the order in which they are
     /// asked best. Empty when the PC UI port is known, and when the modem waits for firmware or might.
     fn unassigned_ports(&mut self) -> Vec<ListedPort> {

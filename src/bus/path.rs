@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::listing::StickListing;
+use super::listing::{ListedPort, StickListing};
 use super::serial::{is_present, open_serial};
 use super::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch, Whereabouts, usb};
 
@@ -25,13 +25,27 @@ const LONGEST: Duration = Duration::from_millis(250);
 pub struct PathBus {
     port: PathBuf,
     download: PathBuf,
+    /// The USB port of the modem, once a port of it was opened and the system tells.
+    location: Option<String>,
 }
 
 impl PathBus {
     /// Uses `port` while the modem works as a modem and `download` while it waits for firmware. Both
     /// may be the same path.
     pub fn new(port: PathBuf, download: PathBuf) -> Self {
-        Self { port, download }
+        Self {
+            port,
+            download,
+            location: None,
+        }
+    }
+
+    /// The USB ports of the two paths where the system lists them in different ones: then they are two modems.
+    pub fn two_places(&self) -> Option<(String, String)> {
+        let sticks = super::system::sticks();
+        let place = |path| Some(named_in(&sticks, path)?.0.socket()?.to_owned());
+        let (port, download) = (place(&self.port)?, place(&self.download)?);
+        (port != download).then_some((port, download))
     }
 
     /// Whether something is at the one path and at the other.
@@ -62,7 +76,18 @@ impl Ports for PathBus {
     }
 
     fn open(&mut self, role: Role) -> Result<Box<dyn Port>, BusError> {
-        open_serial(self.path(role), role)
+        let path = self.path(role).to_owned();
+        if !may_be_the_same(&mut self.location, &super::system::sticks(), &path) {
+            return Err(BusError::NotFound(role));
+        }
+        open_serial(&path, role)
+    }
+
+    fn device_ports(&mut self, role: Role) -> Vec<ListedPort> {
+        let sticks = super::system::sticks();
+        named_in(&sticks, self.path(role))
+            .map(|(stick, _)| stick.ports.clone())
+            .unwrap_or_default()
     }
 
     fn describe(&self, role: Role) -> String {
@@ -70,7 +95,13 @@ impl Ports for PathBus {
     }
 
     fn named_port(&mut self, role: Role) -> Option<NamedPort> {
-        named_in(&super::system::sticks(), self.path(role))
+        let sticks = super::system::sticks();
+        let (stick, named) = named_in(&sticks, self.path(role))?;
+        Some(NamedPort {
+            role: named.role,
+            state: named.state,
+            pcui: stick.port(Role::PcUi).map(|port| port.name.clone()),
+        })
     }
 
     fn whereabouts(&self, role: Role) -> Option<Whereabouts> {
@@ -102,20 +133,33 @@ impl Clock for PathBus {
 
 impl UsbSwitch for PathBus {}
 
-/// Finds the port at `path`, which may be a link to it, in the listing of `sticks`.
-fn named_in(sticks: &[StickListing], path: &Path) -> Option<NamedPort> {
+/// Finds the port at `path`, which may be a link to it, in the listing of `sticks`, and the stick that it belongs to.
+pub(super) fn named_in<'a>(
+    sticks: &'a [StickListing],
+    path: &Path,
+) -> Option<(&'a StickListing, &'a ListedPort)> {
     let real = path.canonicalize().ok();
     sticks.iter().find_map(|stick| {
         let named = stick.ports.iter().find(|port| {
             let name = Path::new(&port.name);
             name == path || (real.is_some() && real == name.canonicalize().ok())
         })?;
-        Some(NamedPort {
-            role: named.role,
-            state: named.state,
-            pcui: stick.port(Role::PcUi).map(|port| port.name.clone()),
-        })
+        Some((stick, named))
     })
+}
+
+/// Whether the port at `path` may belong to the modem at `location`. It does not where the system lists it in another USB
+/// port. The first port that is listed tells the location.
+fn may_be_the_same(location: &mut Option<String>, sticks: &[StickListing], path: &Path) -> bool {
+    let listed = named_in(sticks, path).and_then(|(stick, _)| stick.location.clone());
+    match (&*location, listed) {
+        (Some(known), Some(listed)) => *known == listed,
+        (None, listed) => {
+            *location = listed;
+            true
+        }
+        (Some(_), None) => true,
+    }
 }
 
 /// Waits one slice, or less when `deadline` is nearer.

@@ -306,3 +306,24 @@ fn a_wait_ends_with_a_change_or_after_its_slice_and_not_before() {
     bus.wait_for_change(begun);
     assert!(begun.elapsed() < LONGEST, "a deadline that has passed");
 }
+
+#[test]
+fn a_port_that_is_listed_in_another_usb_port_is_of_another_modem() {
+    let stick = |location: &str, name: &str| StickListing {
+        location: Some(location.to_owned()),
+        ports: vec![ListedPort {
+            name: name.to_owned(),
+            ..ListedPort::default()
+        }],
+        ..StickListing::default()
+    };
+    let sticks = [stick("1-1", "/dev/ttyUSB2"), stick("1-2", "/dev/ttyUSB4")];
+    let mut location = None;
+    let mut may_be = |name: &str| may_be_the_same(&mut location, &sticks, Path::new(name));
+    // Nothing is listed of a pseudo-terminal.
+    assert!(may_be("/dev/pts/7"));
+    assert!(may_be("/dev/ttyUSB2"));
+    assert!(!may_be("/dev/ttyUSB4"));
+    assert!(may_be("/dev/ttyUSB2") && may_be("/dev/pts/7"));
+    assert_eq!(location.as_deref(), Some("1-1"));
+}

@@ -186,6 +186,15 @@ impl SystemBus {
         Self::default()
     }
 
+    /// The stick whose PC UI port is at `path`, as far as the system lists it with its USB socket.
+    pub fn of_port(path: &Path) -> Option<Self> {
+        let sticks = sticks();
+        let (stick, port) = super::path::named_in(&sticks, path)?;
+        (port.role == Some(Role::PcUi))
+            .then(|| stick.location.clone())?
+            .map(Self::at)
+    }
+
     /// Only the stick in this USB socket, as [`ListedPort::location`] names it. The same stick keeps it
     /// in download mode, when all else about it changes.
     pub fn at(location: String) -> Self {
@@ -276,6 +285,13 @@ impl Ports for SystemBus {
         let port = open_serial(Path::new(&port.name), role)?;
         self.settle();
         Ok(port)
+    }
+
+    fn device_ports(&mut self, _role: Role) -> Vec<ListedPort> {
+        self.look_anew();
+        self.stick()
+            .map(|stick| stick.ports.clone())
+            .unwrap_or_default()
     }
 
     fn unassigned_ports(&mut self) -> Vec<ListedPort> {

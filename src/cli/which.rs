@@ -33,8 +33,21 @@ impl Which {
     /// When no port was named and not exactly one modem is meant, or it shows no port.
     pub fn bus(self, download: Option<PathBuf>) -> Result<Box<dyn Bus>, Failure> {
         if let Some(port) = self.port {
+            // Its name may be another one after a restart. The USB port stays, so that is followed where it is known.
+            if download.is_none()
+                && let Some(bus) = SystemBus::of_port(&port)
+            {
+                return Ok(Box::new(bus));
+            }
             let download = download.unwrap_or_else(|| port.clone());
-            return Ok(Box::new(PathBus::new(port, download)));
+            let bus = PathBus::new(port, download);
+            if let Some((one, other)) = bus.two_places() {
+                let detail = format!(
+                    "--port is a port of the modem in USB port {one}, --download-port one of the modem in {other}"
+                );
+                return Err(Failure::outside_job(Problem::SeveralModems, detail));
+            }
+            return Ok(Box::new(bus));
         }
         let (sticks, ports) = system::look_when_ready();
         Ok(Box::new(choose(&sticks, &ports, self.stick.as_deref())?))

@@ -78,6 +78,10 @@ impl Ports for StoppableBus<'_, '_> {
         self.inner.assign_role(port, role);
     }
 
+    fn device_ports(&mut self, role: Role) -> Vec<ListedPort> {
+        self.inner.device_ports(role)
+    }
+
     fn named_port(&mut self, role: Role) -> Option<NamedPort> {
         self.inner.named_port(role)
     }

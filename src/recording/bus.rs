@@ -155,6 +155,10 @@ impl Ports for RecordingBus {
         lock(&self.inner).whereabouts(role)
     }
 
+    fn device_ports(&mut self, role: Role) -> Vec<ListedPort> {
+        lock(&self.inner).device_ports(role)
+    }
+
     fn named_port(&mut self, role: Role) -> Option<NamedPort> {
         lock(&self.inner).named_port(role)
     }

@@ -7,6 +7,7 @@
 //! from the journal's first record on, which comes before anything that changes the modem, to the end of the
 //! job (`docs/facts/flasher-ux.md` §5.2). All of it ends with what holds it, so also when a job panics.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Context;
@@ -234,24 +235,27 @@ impl Context<'_, '_> {
         self.must_not_share(role)
     }
 
-    /// Refuses to go on while another program has the port open, too. A terminal program that opened it earlier, without
-    /// a lock, would take half of what the modem says. A look of the system at a new port is over soon.
+    /// Refuses to go on while another program has a port of the modem open, too. A terminal program that opened the same
+    /// port earlier, without a lock, would take half of what the modem says; one with a call on another port may dial
+    /// again into whatever comes back after a restart. A look of the system at a new port is over soon.
     fn must_not_share(&mut self, role: Role) -> Result<(), JobError> {
-        let place = self.around.bus.whereabouts(role);
-        let Some(port) = place.and_then(|place| place.port) else {
-            return Ok(());
-        };
+        let own = self.around.bus.whereabouts(role);
+        let own = own.and_then(|place| place.port);
         let deadline = self.now() + timing::SHARED_PORT;
         loop {
-            let programs = Holders::beside(&port);
-            if programs.is_empty() {
+            let listed = self.around.bus.device_ports(role);
+            let held = own
+                .iter()
+                .map(|port| (port.clone(), Holders::beside(port)))
+                .chain(listed.iter().map(|port| {
+                    let holders = Holders::beside_listed(port);
+                    (PathBuf::from(&port.name), holders)
+                }))
+                .find_map(|(port, holders)| Some((port, holders?)));
+            let Some((port, holders)) = held else {
                 return Ok(());
-            }
+            };
             if self.now() >= deadline {
-                let holders = Holders {
-                    programs,
-                    ..Holders::default()
-                };
                 return Err(JobError::Bus(BusError::Busy {
                     port: port.display().to_string(),
                     holders: Box::new(holders),

@@ -67,6 +67,60 @@ fn a_port_with_the_lock_file_of_another_program_is_busy_until_that_has_ended() {
 }
 
 #[test]
+fn a_call_over_another_port_of_the_modem_keeps_every_change_away() {
+    let computer = Computer::new();
+    let stick = computer.plug("1-1", &[]);
+    let holder = Holder::of(&computer.root().join("dev/ttyUSB0"));
+    let locks = computer.root().join("run/lock");
+    fs::create_dir_all(&locks).unwrap();
+    let pid = holder.0.id();
+    fs::write(locks.join("LCK..ttyUSB0"), format!("{pid:10}\n")).unwrap();
+    computer.run(&["info"]).done();
+    for failed in [
+        computer.run(&["reactivate"]).failed(1, "busy"),
+        computer.write("flash", &[]).failed(1, "busy"),
+    ] {
+        let programs = &failed["holders"]["programs"];
+        assert_eq!(programs, &json!([{"name": "cat", "pid": pid}]), "{failed}");
+        assert_eq!(failed["state"], "untouched");
+    }
+    let heard = stick.heard();
+    let set = |entry: &&Value| {
+        let entry = entry.to_string();
+        entry.contains("SYSCFG=2") || entry.contains("DISLOG")
+    };
+    assert_eq!(heard.iter().filter(set).count(), 0, "{heard:?}");
+    drop(holder);
+    computer.run(&["reactivate"]).done();
+}
+
+#[test]
+fn ports_of_two_modems_are_not_taken_for_one() {
+    let computer = Computer::new();
+    let runs = computer.plug("1-1", &[]);
+    let half_flashed = computer.plug("1-2", &["--scenario", "half-flashed"]);
+    let detected = computer.run(&["detect"]).done();
+    let port = |stick: usize, role: &str| {
+        let ports = detected["sticks"][stick]["ports"].as_array().unwrap();
+        let port = ports.iter().find(|port| port["role"] == role).unwrap();
+        port["name"].as_str().unwrap().to_owned()
+    };
+    let ports = [
+        "--port",
+        &port(0, "pc-ui"),
+        "--download-port",
+        &port(1, "download"),
+    ];
+    for command in ["flash", "repair"] {
+        let failed = computer.write(command, &ports).failed(1, "several-modems");
+        let detail = failed["detail"].as_str().unwrap();
+        assert!(detail.contains("1-1") && detail.contains("1-2"), "{detail}");
+    }
+    assert_eq!(runs.heard(), [Value::Null; 0]);
+    assert_eq!(half_flashed.heard(), [Value::Null; 0]);
+}
+
+#[test]
 fn a_driver_that_took_only_the_diagnostics_port_is_what_is_missing() {
     let computer = Computer::new();
     let stick = computer.plug("1-1", &[]);

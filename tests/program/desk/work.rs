@@ -25,6 +25,18 @@ fn a_flash_needs_no_port_and_follows_the_stick_to_other_names() {
 }
 
 #[test]
+fn a_modem_whose_pc_ui_port_was_named_is_followed_to_other_names_too() {
+    let computer = Computer::new();
+    let mut stick = computer.plug("1-1", &[]);
+    let port = computer.root().join("dev/ttyUSB2");
+    let flashed = computer
+        .write("flash", &["--port", port.to_str().unwrap()])
+        .done();
+    assert_eq!(flashed["version_after"], TARGET);
+    assert_eq!(stick.report()["identity"]["firmware"], TARGET);
+}
+
+#[test]
 fn of_two_equal_sticks_the_right_one_is_flashed_and_the_other_hears_nothing() {
     let computer = Computer::new();
     let mut other = computer.plug("1-1.1", &[]);
