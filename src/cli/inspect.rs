@@ -20,8 +20,9 @@ pub fn inspect(reporter: &mut Reporter, file: &Path, number: Option<usize>) -> R
         };
         let package = Package::choose(found, pick).map_err(|error| refuse(reporter, &error))?;
         reporter.show_all(words::of_package(reporter.words(), &package));
-        if let Some(evidence) = fit::fits_no_modem(&package) {
-            return Err(reporter.trouble(Problem::WrongModel, evidence.to_string()));
+        if let Some(fit) = fit::fits_no_modem(&package) {
+            let evidence = fit.evidence().to_string();
+            return Err(reporter.trouble(Problem::WrongModel, evidence));
         }
         let plain = words::in_plain_data(reporter.words(), &package);
         return reporter.answered(&serde_json::json!({ "package": plain }));

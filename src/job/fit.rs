@@ -158,9 +158,10 @@ pub fn of_package(package: &Package, stick: &ModemReport) -> Fit {
 }
 
 /// Why the package is for no modem at all, where that is plain.
-pub fn fits_no_modem(package: &Package) -> Option<Evidence> {
+pub fn fits_no_modem(package: &Package) -> Option<Fit> {
     let foreign = Facts::of(package).parts.foreign?;
-    Some(Evidence(vec![Reason::PartOfAnotherProduct(foreign)]))
+    let evidence = Evidence(vec![Reason::PartOfAnotherProduct(foreign)]);
+    Some(Fit::DoesNotFit(evidence))
 }
 
 /// The fit once more in download mode, with the loader's product. This is all a repair has.

@@ -179,7 +179,8 @@ pub fn suits(package: &Package, task: Task, modem: Option<&ModemReport>) -> Suit
         return Suits::OtherTask(own);
     }
     let Some(modem) = modem.filter(|_| task != Task::Repair) else {
-        return Suits::ComparedLater;
+        let never = fit::fits_no_modem(package);
+        return never.map_or(Suits::ComparedLater, Suits::OtherModem);
     };
     match fit::of_package(package, modem) {
         Fit::Fits(_) => Suits::Yes,
@@ -203,7 +204,10 @@ pub fn expected_minutes(bytes: u64) -> u64 {
 mod tests {
     use std::path::PathBuf;
 
-    use super::{Choice, expected_minutes};
+    use super::{Choice, Suits, expected_minutes, suits};
+    use crate::firmware::write::{ObjectSpec, PackageBuilder};
+    use crate::firmware::{ObjectCode, Package};
+    use crate::gui::action::Task;
 
     #[test]
     fn a_path_that_was_copied_with_quotation_marks_is_taken_without_them() {
@@ -226,6 +230,22 @@ mod tests {
         assert_eq!(path("it's"), Some(PathBuf::from("it's")));
         for nothing in ["", "  ", "\"\""] {
             assert_eq!(path(nothing), None, "{nothing}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_fits_no_modem_is_told_before_a_modem_is_there() {
+        let suits_of = |code, task| {
+            let part = ObjectSpec::new(ObjectCode(code), vec![1; 99]);
+            let bytes = PackageBuilder::new().object(part).build();
+            let package = Package::from_bytes("UPDATA.APP", bytes).unwrap();
+            suits(&package, task, None)
+        };
+        for task in [Task::Firmware, Task::Repair] {
+            let phone = suits_of(0xF200_0000, task);
+            assert!(matches!(phone, Suits::OtherModem(_)), "{phone:?}");
+            let unknown = suits_of(0x0005_0000, task);
+            assert!(matches!(unknown, Suits::ComparedLater), "{unknown:?}");
         }
     }
 

@@ -86,6 +86,15 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
             continue;
         }
         let found = search.count();
+        let is_archive = matches!(
+            Appearance::of(&head),
+            Appearance::Zip | Appearance::SevenZip
+        );
+        // An archive is not held itself; its members have a bound of their own.
+        if size > room && !is_archive {
+            search.add_refused(&name, Error::TooLarge { limit: FILE_LIMIT });
+            continue;
+        }
         match container::read_into(&mut search, file, Some(&name)) {
             Ok(_appearance) => {}
             Err(Error::Unreadable(why)) => {
@@ -100,9 +109,7 @@ fn updater(files: &[PathBuf]) -> Result<Packages, Error> {
         }
         // A file with a package stays in memory, and all of them together get the room of one file.
         if search.count() > found {
-            room = room
-                .checked_sub(size)
-                .ok_or(Error::TooLarge { limit: FILE_LIMIT })?;
+            room = room.saturating_sub(size);
         }
     }
     if search.count() > 0 {

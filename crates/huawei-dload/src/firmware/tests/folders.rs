@@ -179,6 +179,21 @@ fn files_that_cannot_be_read_are_named_and_do_not_hide_the_others() {
     assert_eq!(package.file_name(), "Update.exe");
 }
 
+/// All that is held of a folder is no more than of one file.
+#[test]
+fn a_file_that_has_no_room_beside_the_others_is_one_of_several() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = wrap_in_updater(&two_units());
+    fs::write(folder.path().join("a.exe"), &program).unwrap();
+    let large = fs::File::create(folder.path().join("b.exe")).unwrap();
+    large.set_len(FILE_LIMIT - 1000).unwrap();
+    let Err(Error::SeveralPackages { offers }) = Package::open(folder.path()) else {
+        panic!("two were expected");
+    };
+    let refused: Vec<bool> = offers.iter().map(|offer| offer.refused.is_some()).collect();
+    assert_eq!(refused, [false, true]);
+}
+
 #[test]
 fn an_archive_of_a_folder_that_breaks_off_is_one_of_several() {
     let folder = tempfile::tempdir().unwrap();
