@@ -1,6 +1,7 @@
 //! The worker in hand. Changing it never keeps the thread that draws waiting: the one before ends its job
 //! at a safe point, which may take seconds, and lets go of the port before the next one begins.
 
+use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::{fmt, io};
 
@@ -28,6 +29,9 @@ impl From<Lost> for io::Error {
 pub struct WorkerHandle {
     worker: Option<Worker>,
     ending: Vec<JoinHandle<()>>,
+    /// Each thread in `ending` holds it too, and lets go before its last wake-up: after that one nothing would make the
+    /// window look again, and the thread itself ends a moment later.
+    unfinished: Arc<()>,
     coming: Option<Receiver<io::Result<Worker>>>,
     /// Commands for the one that is coming.
     waiting: Vec<WorkerCommand>,
@@ -60,6 +64,7 @@ impl WorkerHandle {
         let before = std::mem::take(&mut self.ending);
         let (sender, coming) = bounded(1);
         let live_workers = self.live_workers.clone();
+        let unfinished = Arc::clone(&self.unfinished);
         let thread = std::thread::Builder::new()
             .name("worker change".into())
             .spawn(move || {
@@ -73,6 +78,7 @@ impl WorkerHandle {
                 }
                 // Nobody wants it any more: it ends here.
                 sender.send(worker).ok();
+                drop(unfinished);
                 wake();
             })?;
         self.ending.push(thread);
@@ -163,10 +169,12 @@ impl WorkerHandle {
             return;
         };
         let wake = self.wake.clone();
+        let unfinished = Arc::clone(&self.unfinished);
         let thread = std::thread::Builder::new()
             .name("worker end".into())
             .spawn(move || {
                 drop(worker);
+                drop(unfinished);
                 if let Some(wake) = wake {
                     wake();
                 }
@@ -178,9 +186,9 @@ impl WorkerHandle {
     }
 
     /// Whether every worker that was let go has come to its safe end.
-    pub fn has_ended(&mut self) -> bool {
-        self.ending.retain(|thread| !thread.is_finished());
-        self.worker.is_none() && self.coming.is_none() && self.ending.is_empty()
+    pub fn has_ended(&self) -> bool {
+        let nothing_ends = Arc::strong_count(&self.unfinished) == 1;
+        self.worker.is_none() && self.coming.is_none() && nothing_ends
     }
 
     /// Lets go and waits until every job has come to its safe end. For the end of the program.

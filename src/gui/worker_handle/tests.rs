@@ -1,6 +1,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crossbeam_channel::bounded;
+
 use super::{Lost, WorkerHandle};
 use crate::guard::Unguarded;
 use crate::gui::state::tests::stand::flash;
@@ -117,26 +119,30 @@ fn a_job_is_finished_without_being_stopped() {
     assert!(hand.live_workers().finish().is_none());
 }
 
+/// The window looks when it is woken, and never again: at the last wake-up the end must be plain, although the thread that
+/// wakes the window still runs.
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the last wake-up must not be lost behind those of the watch"
-)]
 fn letting_go_does_not_wait_and_the_end_is_told() {
-    let (told, end) = crossbeam_channel::unbounded();
+    let (told, last) = bounded(1);
+    let (let_on, held) = bounded::<()>(0);
     let mut hand = WorkerHandle::default();
     let wake = Arc::new(move || {
-        told.send(()).ok();
+        if std::thread::current().name() == Some("worker end") {
+            told.send(()).unwrap();
+            // Until the test has looked.
+            held.recv().ok();
+        }
     });
     hand.take(Box::new(bus()), Unguarded, Box::new(Shelf::default()), wake)
         .unwrap();
     hand.send(WorkerCommand::Start(JobRequest::WatchNetwork(WatchRequest)))
         .unwrap();
     until_it_says_something(&mut hand);
+    assert!(!hand.has_ended());
     hand.let_go();
-    while !hand.has_ended() {
-        end.recv_timeout(Duration::from_secs(30)).unwrap();
-    }
+    last.recv_timeout(Duration::from_secs(30)).unwrap();
+    assert!(hand.has_ended());
+    drop(let_on);
 }
 
 #[test]
