@@ -156,6 +156,33 @@ fn run(
     if let Some(trouble) = trouble {
         log::warn!("{trouble}");
     }
+    let options = native_options(&settings, renderer);
+    let (file, places, logbook) = (opening.file.clone(), places.clone(), logbook.clone());
+    let draws = Rc::clone(drawn);
+    let window = || {
+        eframe::run_native(
+            APP_ID,
+            options,
+            Box::new(move |creation| {
+                draws.set(true);
+                let mut app = restore(creation, settings, places, &logbook, first);
+                if let Some(file) = file {
+                    app.open_file(&creation.egui_ctx, file);
+                }
+                Ok(Box::new(app))
+            }),
+        )
+    };
+    match catch_unwind(AssertUnwindSafe(window)) {
+        Ok(ended) => ended.map_err(|error| error.to_string()),
+        // Some of what a driver lacks comes out of the libraries as a panic.
+        Err(panic) if !drawn.get() => Err(panic_text(&*panic)),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+/// The window to ask of the system: its size as it was left, its icon, and by what it is drawn.
+fn native_options(settings: &Settings, renderer: Renderer) -> NativeOptions {
     let size = settings.window.as_ref().map_or([960.0, 640.0], |window| {
         // Sides are clamped to far below what a float holds exactly.
         #[expect(clippy::cast_precision_loss)]
@@ -188,55 +215,46 @@ fn run(
             builder.with_x11();
         }));
     }
-    let (file, places, logbook) = (opening.file.clone(), places.clone(), logbook.clone());
-    let draws = Rc::clone(drawn);
-    let window = || {
-        eframe::run_native(
-            APP_ID,
-            options,
-            Box::new(move |creation| {
-                draws.set(true);
-                let ctx = creation.egui_ctx.clone();
-                app::dress(&ctx, settings.theme, settings.reduced_motion);
-                let wake = {
-                    let ctx = ctx.clone();
-                    // Events that come close together are drawn together. Nobody reads faster than this, and a
-                    // modem that is written says something many times as often.
-                    Arc::new(move || ctx.request_repaint_after(BETWEEN_FRAMES))
-                };
-                let mut state = State::new(settings, places.copies());
-                state.takes_drops = takes_drops(creation);
-                let mut orders = Vec::new();
-                if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
-                    let restarted = bookmark.restarted_since();
-                    orders = state.turn(&Environment::moment(), |state, turn| {
-                        state.resume(bookmark, restarted, turn);
-                    });
-                }
-                let mut environment = Environment::new(places, logbook.clone(), wake);
-                environment.end_on_signal();
-                environment.outlive_this_thread();
-                environment.open_dialogs_over(creation);
-                if let Some(first) = first.take() {
-                    environment.open_to_second_starts(first);
-                }
-                let mut app = App::new(state, environment);
-                app.draws_on_processor = draws_on_processor(creation, &logbook);
-                app.apply_style(&ctx);
-                app.carry_out(&ctx, orders);
-                if let Some(file) = file {
-                    app.open_file(&ctx, file);
-                }
-                Ok(Box::new(app))
-            }),
-        )
+    options
+}
+
+/// The app with what was kept from last time, which other parts of the system can reach from now on.
+fn restore(
+    creation: &CreationContext<'_>,
+    settings: Settings,
+    places: Places,
+    logbook: &Logbook,
+    first: &RefCell<Option<First>>,
+) -> App {
+    let ctx = creation.egui_ctx.clone();
+    app::dress(&ctx, settings.theme, settings.reduced_motion);
+    let wake = {
+        let ctx = ctx.clone();
+        // Events that come close together are drawn together. Nobody reads faster than this, and a
+        // modem that is written says something many times as often.
+        Arc::new(move || ctx.request_repaint_after(BETWEEN_FRAMES))
     };
-    match catch_unwind(AssertUnwindSafe(window)) {
-        Ok(ended) => ended.map_err(|error| error.to_string()),
-        // Some of what a driver lacks comes out of the libraries as a panic.
-        Err(panic) if !drawn.get() => Err(panic_text(&*panic)),
-        Err(panic) => resume_unwind(panic),
+    let mut state = State::new(settings, places.copies());
+    state.takes_drops = takes_drops(creation);
+    let mut orders = Vec::new();
+    if let Some(bookmark) = Bookmark::load(&places.bookmark_file()) {
+        let restarted = bookmark.restarted_since();
+        orders = state.turn(&Environment::moment(), |state, turn| {
+            state.resume(bookmark, restarted, turn);
+        });
     }
+    let mut environment = Environment::new(places, logbook.clone(), wake);
+    environment.end_on_signal();
+    environment.outlive_this_thread();
+    environment.open_dialogs_over(creation);
+    if let Some(first) = first.take() {
+        environment.open_to_second_starts(first);
+    }
+    let mut app = App::new(state, environment);
+    app.draws_on_processor = draws_on_processor(creation, logbook);
+    app.apply_style(&ctx);
+    app.carry_out(&ctx, orders);
+    app
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
