@@ -72,6 +72,7 @@ pub mod worker;
 /// The whole program: hands over to the command line, or opens the window.
 pub fn main() -> ExitCode {
     signal::outlive_limits();
+    signal::outlive_terminal();
     match cli::start() {
         cli::Start::Ended(code) => code,
         cli::Start::Window { file, state_dir } => gui::open(&gui::Opening { file, state_dir }),

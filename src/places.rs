@@ -48,14 +48,19 @@ impl Places {
     /// [`NoPlace`] when the user has no home folder.
     pub fn system() -> Result<Self, NoPlace> {
         let places = ProjectDirs::from("", "", "modem-medic").ok_or(NoPlace)?;
+        // Only Linux has a place for state.
+        let state = places
+            .state_dir()
+            .unwrap_or_else(|| places.data_local_dir());
+        // A window's size is no use on another computer, so nothing roams.
+        let settings = places.config_local_dir();
+        // A home folder that is named from the current one would be another one in every folder.
+        if !state.is_absolute() || !settings.is_absolute() {
+            return Err(NoPlace);
+        }
         Ok(Self {
-            // Only Linux has a place for state.
-            state: places
-                .state_dir()
-                .unwrap_or_else(|| places.data_local_dir())
-                .to_owned(),
-            // A window's size is no use on another computer, so nothing roams.
-            settings: places.config_local_dir().to_owned(),
+            state: state.to_owned(),
+            settings: settings.to_owned(),
         })
     }
 

@@ -47,18 +47,23 @@ pub fn console(reporter: &mut Reporter, which: Which, agreed: bool) -> Result<()
     super::one_job(reporter, which, request)
 }
 
-/// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text.
+/// After so many bytes without an end a line is taken for an endless one, which ends the talk.
+const ENDLESS: usize = 128 << 20;
+
+/// The next line, of which no more than [`LONGEST`] bytes are kept; `None` at the end, and where it is no text or has no end.
 fn next_line(input: &mut impl BufRead) -> Option<String> {
     let mut line = Vec::new();
     let length = input.take(LONGEST).read_until(b'\n', &mut line).ok()?;
     if u64::try_from(length).is_ok_and(|length| length < LONGEST) || line.ends_with(b"\n") {
         return String::from_utf8(line).ok().filter(|line| !line.is_empty());
     }
+    let mut left = ENDLESS;
     loop {
         let more = input.fill_buf().ok()?;
         let end = memchr::memchr(b'\n', more);
         let length = end.map_or(more.len(), |end| end + 1);
         input.consume(length);
+        left = left.checked_sub(length)?;
         if end.is_some() || length == 0 {
             return Some(String::from_utf8_lossy(&line).into_owned());
         }
@@ -96,6 +101,7 @@ mod tests {
         assert_eq!(next().as_deref(), Some("AT+CSQ"));
         assert_eq!(next(), None);
         assert_eq!(next_line(&mut &b"\xff\nAT\n"[..]), None);
+        assert_eq!(next_line(&mut BufReader::new(std::io::repeat(0))), None);
     }
 
     #[test]

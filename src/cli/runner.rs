@@ -144,8 +144,11 @@ impl Runner {
 
     /// Runs one job to its end.
     pub fn run(&mut self, reporter: &mut Reporter, request: JobRequest) -> Result<Done, Failure> {
-        // A job that only shows ends when nobody reads its output any more.
-        let only_shows = matches!(request, JobRequest::WatchNetwork(_));
+        // A job that only shows ends when nobody reads its output any more, and so does a talk.
+        let only_shows = matches!(
+            request,
+            JobRequest::WatchNetwork(_) | JobRequest::Console(_)
+        );
         let died = || Failure::outside_job(Problem::Internal, "the device worker ended");
         self.worker
             .commands()

@@ -2,14 +2,14 @@
 //! success, and it holds nobody.
 
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, PipeReader, PipeWriter, Read as _};
+use std::io::{BufRead as _, BufReader, PipeReader, PipeWriter, Read as _, Write as _};
 use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::fs::{OFlags, fcntl_setfl};
 use rustix::process::Signal;
 
-use crate::served::{Served, signal};
+use crate::served::{Served, has_signal, signal};
 
 /// The second that a reader is waited for after a signal, and what a busy computer takes for the rest.
 const SOON: Duration = Duration::from_millis(5000);
@@ -94,7 +94,9 @@ fn a_signal_ends_a_command_whose_reader_stopped_reading() {
         .unwrap();
     // Nothing comes here either as long as nobody reads the words.
     let mut output = child.stdout.take().unwrap();
-    wait_until_signals_are_heeded(&child);
+    while !has_signal(child.id(), "SigCgt:", Signal::TERM) {
+        std::thread::yield_now();
+    }
     signal(&child, Signal::TERM);
     assert_eq!(ends_soon(child), Some(5));
     let mut events = String::new();
@@ -102,17 +104,20 @@ fn a_signal_ends_a_command_whose_reader_stopped_reading() {
     assert!(events.contains("\"cancelled\""), "{events}");
 }
 
-/// The kernel tells which signals a process catches.
-fn wait_until_signals_are_heeded(child: &Child) {
-    let status = format!("/proc/{}/status", child.id());
-    let term = 1_u64 << (Signal::TERM.as_raw() - 1);
-    loop {
-        let text = std::fs::read_to_string(&status).unwrap();
-        let caught = text.lines().find_map(|line| line.strip_prefix("SigCgt:"));
-        let caught = u64::from_str_radix(caught.unwrap().trim(), 16).unwrap();
-        if caught & term != 0 {
-            return;
-        }
-        std::thread::yield_now();
-    }
+#[test]
+fn a_talk_ends_when_its_reader_left_though_more_may_be_typed() {
+    let served = modem();
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let mut command = served.on_port(&["console"]);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(writer)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut typed = child.stdin.take().unwrap();
+    typed.write_all(b"AT\n").unwrap();
+    assert_eq!(ends_soon(child), Some(0));
+    drop(typed);
 }

@@ -28,4 +28,6 @@ mod serving;
 #[cfg(target_os = "linux")]
 mod stop_signal;
 mod story;
+#[cfg(target_os = "linux")]
+mod surroundings;
 mod unlock;

@@ -249,3 +249,12 @@ pub fn terminal() -> (std::fs::File, std::os::fd::OwnedFd) {
     let theirs = File::options().read(true).write(true).open(name).unwrap();
     (File::from(ours), theirs.into())
 }
+
+/// Whether the kernel counts `wanted` among the signals of a process that it tells behind `label`, such as `SigIgn:`.
+#[cfg(target_os = "linux")]
+pub fn has_signal(process: u32, label: &str, wanted: Signal) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let mask = status.lines().find_map(|line| line.strip_prefix(label));
+    let mask = u64::from_str_radix(mask.unwrap().trim(), 16).unwrap();
+    mask & (1 << (wanted.as_raw() - 1)) != 0
+}
