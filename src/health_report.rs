@@ -368,6 +368,24 @@ mod tests {
     }
 
     #[test]
+    fn the_letters_of_a_build_behind_a_version_name_nobody() {
+        let words = Words::new(Language::English);
+        for (revision, expected) in [
+            ("11.608.12.04.21SP1", "11.608.12.04.21SP1"),
+            ("11.608.13.02.00.B418SP01", "11.608.13.02.00.B418SP01"),
+            ("11.608.12.04.21 Jane", "hidden"),
+            ("11.608.12.04.21.JANE", "hidden"),
+        ] {
+            let mut reading = reading();
+            let mut identity = Identity::default();
+            identity.absorb_ati(&["Model: E1550", &format!("Revision: {revision}")]);
+            reading.modem.identity = identity;
+            let report = HealthReport::new(&reading, &words, "", Identifiers::Hidden);
+            assert_eq!(value(&report, "Firmware"), expected, "{revision}");
+        }
+    }
+
+    #[test]
     fn the_web_page_takes_nothing_from_the_modem_for_more_than_text() {
         let page = report(Identifiers::Shown).to_html();
         assert!(

@@ -224,22 +224,57 @@ pub(super) fn is_model(text: &str) -> bool {
         && is_number(variant, 1..=3)
 }
 
-/// `11.608.13.02.00`, with letters before it and a build behind it.
+/// `11.608.13.02.00`, with letters before it and builds behind it: `.B418`, `SP1`, `SP01C00`.
 pub(super) fn is_version(text: &str) -> bool {
     let number = text.trim_start_matches(|c: char| c.is_ascii_uppercase() || c == '_');
     let prefix = text.get(..text.len() - number.len()).unwrap_or_default();
     let known_prefix = ["", "UTPS", "WEBUI", "WEBUI_", "HMS", "B"].contains(&prefix);
+    let (number, builds) = number.split_at(builds_at(number));
     let mut parts = number.split('.');
     let expected = [2..=2, 3..=3, 2..=2, 2..=2, 2..=4];
     let begins = expected
         .into_iter()
         .all(|digits| parts.next().is_some_and(|part| is_number(part, digits)));
     let rest: Vec<&str> = parts.collect();
-    let is_build = |part: &&str| {
-        let part = part.strip_prefix(['B', 'C']).unwrap_or(part);
-        is_number(part, 2..=4)
-    };
-    known_prefix && begins && rest.len() <= 2 && rest.iter().all(is_build)
+    let ends = rest.len() <= 2 && rest.iter().all(|part| is_number(part, 2..=4));
+    known_prefix && begins && ends && are_builds(builds)
+}
+
+/// Where the letters of the builds behind a version begin, with a dot before them.
+fn builds_at(version: &str) -> usize {
+    let letter = version.find(|c: char| c.is_ascii_alphabetic());
+    let at = letter.unwrap_or(version.len());
+    at - usize::from(
+        version.get(..at).is_some_and(|start| start.ends_with('.')) && letter.is_some(),
+    )
+}
+
+/// Up to three builds, each a letter of Huawei's and a few digits: `.B418`, `SP1`, `SP01C00`, `B409SP01.C00`.
+fn are_builds(text: &str) -> bool {
+    // As many as `B418SP01C00` has, and no more.
+    let is_short = text.bytes().filter(u8::is_ascii_digit).count() <= 7;
+    let mut rest = text;
+    for _ in 0..3 {
+        if rest.is_empty() {
+            break;
+        }
+        let part = rest.strip_prefix('.').unwrap_or(rest);
+        let Some(digits) = ["SP", "B", "C", "D"]
+            .iter()
+            .find_map(|kind| part.strip_prefix(kind))
+        else {
+            return false;
+        };
+        let count = digits.len()
+            - digits
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
+        if !(1..=4).contains(&count) {
+            return false;
+        }
+        rest = digits.get(count..).unwrap_or_default();
+    }
+    is_short && rest.is_empty()
 }
 
 /// `CD6ATCPU`, `CL1E3372HM`, `E1550FCD6ATCPU`, with `Ver.A` behind it.
@@ -381,6 +416,9 @@ mod tests {
                     "11.126.16.00.715",
                     "UTPS11.302.09.01.539",
                     "21.328.03.00.00",
+                    "11.608.12.04.21SP1",
+                    "11.608.12.04.21SP01C00",
+                    "11.608.13.02.00.B418SP01.C00",
                 ],
             ),
             (
@@ -459,6 +497,10 @@ mod tests {
             "ANNABELL",
             "\"SM\",\"Anna\"",
             "48151600",
+            "11.608.12.04.21Anna",
+            "11.608.12.04.21SP",
+            "11.608.12.04.21.",
+            "11.608.12.04.21B1234SP1234",
         ] {
             for field in fields {
                 assert!(!field.admits(text), "{field:?} {text}");
