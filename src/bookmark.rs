@@ -12,6 +12,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use crate::small_file::{self, Content, path_text};
+use crate::text;
 
 /// The version of the file's format.
 pub const VERSION: u32 = 1;
@@ -105,9 +106,8 @@ impl Bookmark {
 
     /// Writes the bookmark, whole or not at all, and makes the folder when it is missing.
     pub fn save(&self, path: &Path) -> io::Result<()> {
-        let mut bytes = serde_json::to_vec_pretty(self)?;
-        bytes.push(b'\n');
-        small_file::write_making_folder(path, &bytes)
+        let text = text::json(&serde_json::to_string_pretty(self)?) + "\n";
+        small_file::write_making_folder(path, text.as_bytes())
     }
 
     /// Removes the bookmark at `path`. A missing file is not an error.

@@ -43,6 +43,7 @@ use crate::hex;
 use crate::modem::Condition;
 use crate::modem::attempt::Lock;
 use crate::modem::{CodeVerdict, Observation};
+use crate::text;
 pub use folder::Folder;
 pub use history::{PastEnd, PastJob, PastKind, Replaced, history};
 pub use interrupted::{Interrupted, LastChecks, interrupted};
@@ -290,9 +291,8 @@ impl Journal {
 
     /// Writes one record, durably. The job must not go on when this fails.
     pub fn write(&mut self, record: &Record) -> io::Result<()> {
-        let mut line = serde_json::to_vec(record)?;
-        line.push(b'\n');
-        self.0.append(&line)
+        let line = text::json(&serde_json::to_string(record)?) + "\n";
+        self.0.append(line.as_bytes())
     }
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::small_file::{self, Content, path_text};
+use crate::text;
 
 /// The version of the file's format.
 const VERSION: u32 = 1;
@@ -68,9 +69,8 @@ impl LastFile {
     /// # Errors
     /// The system's error.
     pub fn save(&self, path: &Path) -> io::Result<()> {
-        let mut bytes = serde_json::to_vec(self)?;
-        bytes.push(b'\n');
-        small_file::write_making_folder(path, &bytes)
+        let text = text::json(&serde_json::to_string(self)?) + "\n";
+        small_file::write_making_folder(path, text.as_bytes())
     }
 }
 

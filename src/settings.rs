@@ -15,6 +15,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
 use crate::small_file::{self, Content, path_text};
+use crate::text;
 
 /// The version of the file's format.
 pub const VERSION: u32 = 1;
@@ -199,14 +200,14 @@ impl Settings {
         let mut tidy = self.clone();
         tidy.version = VERSION;
         tidy.bring_into_range();
-        let mut bytes = serde_json::to_vec_pretty(&tidy)?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length >= MOST_BYTES) {
+        let mut text = text::json(&serde_json::to_string_pretty(&tidy)?);
+        if u64::try_from(text.len()).is_ok_and(|length| length >= MOST_BYTES) {
             // Fields that this version does not know would make the file one that is not read again.
             tidy.other.clear();
-            bytes = serde_json::to_vec_pretty(&tidy)?;
+            text = text::json(&serde_json::to_string_pretty(&tidy)?);
         }
-        bytes.push(b'\n');
-        small_file::write_through_link(path, &bytes)
+        text.push('\n');
+        small_file::write_through_link(path, text.as_bytes())
     }
 
     /// Puts a file to the front of the recent ones, and its folder as the last one.

@@ -5,7 +5,7 @@
 //! (`docs/facts/e1550-download-mode.md` §3.5).
 
 use std::fmt;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize, Serializer};
@@ -16,7 +16,7 @@ use crate::journal;
 use crate::modem::{Composition, Family, Imei, RadioSetting, Voice};
 use crate::problem::Problem;
 use crate::small_file::{self, Content};
-use crate::text::{FIELD_MAX, sanitise};
+use crate::text::{self, FIELD_MAX, sanitise};
 
 /// The mark of such a file.
 const FORMAT: &str = "modem-medic backup";
@@ -71,10 +71,8 @@ impl<'a> BackupFile<'a> {
 
     /// Writes it whole or not at all, so that a full disk never leaves half a backup.
     pub(super) fn save(&self, path: &Path) -> io::Result<()> {
-        small_file::write_with(path, |file| {
-            serde_json::to_writer_pretty(&mut *file, self)?;
-            file.write_all(b"\n")
-        })
+        let text = text::json(&serde_json::to_string_pretty(self)?) + "\n";
+        small_file::write(path, text.as_bytes())
     }
 }
 

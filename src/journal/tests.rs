@@ -38,6 +38,27 @@ fn records_come_back_from_the_disk_as_they_were_written() {
     assert_eq!(folder.all().journals, vec![written.to_vec()]);
 }
 
+/// People look at the file in a terminal, and the reason of a force was typed by anybody.
+#[test]
+fn a_journal_is_harmless_in_a_terminal() {
+    let place = tempfile::tempdir().unwrap();
+    let mut folder = Folder::new(place.path().to_owned());
+    let mut written = job("flash", "a");
+    if let Record::Job { forced, .. } = &mut written {
+        *forced = Some("\u{1b}[31m\u{9b}31m\u{202e}\u{7f}ä".into());
+    }
+    let mut journal = Journal::new(folder.create("flash").unwrap());
+    journal.write(&written).unwrap();
+    let mut files = std::fs::read_dir(place.path()).unwrap();
+    let text = std::fs::read_to_string(files.next().unwrap().unwrap().path()).unwrap();
+    assert!(
+        !text.trim_end().chars().any(crate::text::is_unsafe),
+        "{text}"
+    );
+    assert!(text.contains('ä'), "{text}");
+    assert_eq!(folder.all().journals, vec![vec![written]]);
+}
+
 #[test]
 fn a_line_cut_off_by_a_power_loss_does_not_hide_the_others() {
     let mut bytes = serde_json::to_vec(&Record::EnterDownloadMode).unwrap();

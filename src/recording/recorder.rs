@@ -23,6 +23,7 @@ use crate::bus::Role;
 use crate::hex;
 use crate::privacy::Known;
 use crate::small_file;
+use crate::text;
 
 /// So many entries are held back for one that is not whole, and then it is decided as it is.
 const HELD: usize = 256;
@@ -459,7 +460,11 @@ impl Slot {
 }
 
 fn write_line(sink: &mut impl Write, line: &impl serde::Serialize) -> io::Result<()> {
-    let mut text = serde_json::to_vec(line).map_err(io::Error::other)?;
-    text.push(b'\n');
-    sink.write_all(&text)
+    let mut text = serde_json::to_string(line).map_err(io::Error::other)?;
+    // The name of a port is the person's own. The bytes of a modem are hex.
+    if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        text = text::json(&text);
+    }
+    text.push('\n');
+    sink.write_all(text.as_bytes())
 }

@@ -49,11 +49,12 @@ pub fn line(text: &str) -> String {
 }
 
 /// JSON with every unsafe character inside its strings as an escape: the same value for a program that reads it, and harmless
-/// for a terminal that shows it. `json` is one value as `serde_json` writes it, without line ends between its parts.
+/// for a terminal that shows it, also in a file. `json` is one value as `serde_json` writes it: its line ends stand between
+/// its parts and stay.
 pub fn json(json: &str) -> String {
     let mut safe = String::with_capacity(json.len());
     for character in json.chars() {
-        if is_unsafe(character) {
+        if is_unsafe(character) && character != '\n' {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 use std::fmt::Write as _;
                 // Writing to a String cannot fail.
