@@ -257,7 +257,8 @@ mod tests {
     use crate::job::{HealthReading, ModemReport};
     use crate::language::{Language, Words};
     use crate::modem::{
-        CardLock, Composition, Identity, NetworkState, Operator, PinState, RadioSetting, Voice,
+        CardLock, Composition, Identity, NetworkState, Operator, PinState, RadioCommand,
+        RadioSetting, Voice,
     };
 
     const IMEI: &str = "490154203237518";
@@ -278,7 +279,7 @@ mod tests {
                 family,
                 pin: Some(PinState::Ready),
                 card_lock: CardLock::parse("^CARDLOCK: 1,10,0").ok(),
-                syscfg: RadioSetting::parse("^SYSCFG", "13,1,280000,0,2").ok(),
+                syscfg: RadioSetting::parse(RadioCommand::Syscfg, "13,1,280000,0,2").ok(),
                 network: NetworkState {
                     operator: Operator::parse("+COPS: 0,0,\"Jane <b>Doe</b> Mobile\",2").ok(),
                     ..NetworkState::default()

@@ -285,7 +285,7 @@ impl Saved {
     /// The name of the command that sets it.
     pub fn command(self) -> &'static str {
         match self {
-            Self::Network(setting) => setting.command(),
+            Self::Network(setting) => setting.command().name(),
             Self::Composition(_) => Composition::COMMAND,
             Self::Voice(_) => Voice::COMMAND,
         }

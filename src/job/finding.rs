@@ -217,7 +217,9 @@ mod tests {
     use super::Finding;
     use crate::job::{HealthReading, ModemReport};
     use crate::modem::sim::PinTries;
-    use crate::modem::{CardLock, Identity, NetworkState, PinState, RadioSetting, Signal, Sysinfo};
+    use crate::modem::{
+        CardLock, Identity, NetworkState, PinState, RadioCommand, RadioSetting, Signal, Sysinfo,
+    };
 
     /// A modem on its network, with the usual setting.
     fn healthy() -> HealthReading {
@@ -225,7 +227,7 @@ mod tests {
             modem: ModemReport {
                 pin: Some(PinState::Ready),
                 card_lock: CardLock::parse("^CARDLOCK: 2,10,0").ok(),
-                syscfg: RadioSetting::parse("^SYSCFG", "2,2,3fffffff,1,2").ok(),
+                syscfg: RadioSetting::parse(RadioCommand::Syscfg, "2,2,3fffffff,1,2").ok(),
                 network: NetworkState {
                     sysinfo: Sysinfo::parse("^SYSINFO:2,3,0,5,1,,4").ok(),
                     signal: Signal::from_csq("+CSQ: 17,99").ok(),
@@ -255,7 +257,8 @@ mod tests {
             let mut identity = Identity::default();
             identity.absorb_serial("000000000000000");
             reading.modem.identity = identity;
-            reading.modem.syscfg = RadioSetting::parse("^SYSCFG", "13,1,280000,1,2").ok();
+            reading.modem.syscfg =
+                RadioSetting::parse(RadioCommand::Syscfg, "13,1,280000,1,2").ok();
             reading.modem.card_lock = CardLock::parse("^CARDLOCK: 1,3,0").ok();
             reading.modem.network.sysinfo = Sysinfo::parse("^SYSINFO:0,0,0,0,1,,0").ok();
             reading.modem.network.signal = Signal::from_csq("+CSQ: 2,99").ok();
@@ -305,11 +308,12 @@ mod tests {
     #[test]
     fn a_setting_that_works_is_not_blamed_for_its_bands_and_its_roaming() {
         let list = found(|reading| {
-            reading.modem.syscfg = RadioSetting::parse("^SYSCFG", "2,2,400380,0,2").ok();
+            reading.modem.syscfg = RadioSetting::parse(RadioCommand::Syscfg, "2,2,400380,0,2").ok();
         });
         assert_eq!(list, []);
         let list = found(|reading| {
-            reading.modem.syscfg = RadioSetting::parse("^SYSCFG", "14,2,3fffffff,1,2").ok();
+            reading.modem.syscfg =
+                RadioSetting::parse(RadioCommand::Syscfg, "14,2,3fffffff,1,2").ok();
         });
         assert_eq!(list, [Finding::Only3g]);
         let list = found(|reading| {

@@ -75,7 +75,7 @@ impl Job for FlashRequest {
         writing::open_journal(context, self.wanted.name(), package, Some(&before), force)?;
         if let Some(value) = before.syscfg {
             context.record(&Record::FormerSetting {
-                setting: value.command().to_owned(),
+                setting: value.command().to_string(),
                 value: value.to_string(),
             })?;
         }

@@ -38,10 +38,10 @@ pub(super) fn carry_out(
         change.command = paired.set_command();
         answer = stored_setting::send(context, link, &change.command, timing::AT_SYSCFG)?;
     }
-    let command = change.setting;
+    let command = wanted.command();
     let kept = ask::ask(context, link, &format!("AT{command}?"))?;
     let after = kept
-        .line(command)
+        .line(command.name())
         .and_then(|value| RadioSetting::parse(command, value).ok());
     if let Sent::Refused(words) = answer
         && after.is_none_or(|after| after == change.before)

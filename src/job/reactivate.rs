@@ -102,7 +102,7 @@ impl Job for ReactivateRequest {
                 Self::Undo => "undo",
                 _ => "reactivate",
             },
-            setting: before.command(),
+            setting: before.command().name(),
             before,
             wanted,
             command: wanted.set_command(),
@@ -178,7 +178,7 @@ fn previous(
     before: &RadioSetting,
 ) -> Result<RadioSetting, JobError> {
     let command = before.command();
-    stored_setting::previous(context, report, command, |value| {
+    stored_setting::previous(context, report, command.name(), |value| {
         RadioSetting::parse(command, value)
             .ok()
             .filter(|previous| !previous.is_kept_by(before))

@@ -14,7 +14,8 @@ use super::report::ModemReport;
 use super::timing;
 use crate::modem::{
     CardLock, Composition, Family, Identity, NetworkState, Operator, PinState, PinStatus, PinTries,
-    RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice, service::Technology,
+    RadioCommand, RadioPower, RadioSetting, Registration, Signal, Sysinfo, Voice,
+    service::Technology,
 };
 use crate::privacy;
 use crate::protocol::at::{AtAnswer, FinalResult};
@@ -146,16 +147,16 @@ fn read_setting(
     report: &mut ModemReport,
 ) -> Result<(), JobError> {
     let commands = if report.family == Family::HiSilicon {
-        ["^SYSCFGEX", "^SYSCFG"]
+        [RadioCommand::Extended, RadioCommand::Syscfg]
     } else {
-        ["^SYSCFG", "^SYSCFGEX"]
+        [RadioCommand::Syscfg, RadioCommand::Extended]
     };
     let mut words = Vec::new();
     report.setting_waits_for = None;
     for command in commands {
         let answer = try_ask(context, link, &format!("AT{command}?"))?;
         report.syscfg = answer.as_ref().and_then(|answer| {
-            let value = answer.line(command)?;
+            let value = answer.line(command.name())?;
             RadioSetting::parse(command, value).ok()
         });
         if report.syscfg.is_some() {

@@ -9,7 +9,7 @@ use crate::gui::state::State;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{Tone, ask_plain, card, column, header, icon_row, note};
 use crate::journal::{PastEnd, PastJob, PastKind};
-use crate::modem::{Composition, RadioSetting, Voice};
+use crate::modem::{Composition, RadioCommand, RadioSetting, Voice};
 use crate::problem::Problem;
 use crate::time_zone::local_minute;
 
@@ -159,8 +159,8 @@ fn in_words(cx: &UiContext<'_>, command: &str, value: &str) -> String {
             };
             cx.say(id).to_owned()
         }),
-        _ => RadioSetting::parse(command, value)
-            .ok()
+        _ => RadioCommand::named(command)
+            .and_then(|command| RadioSetting::parse(command, value).ok())
             .map(|setting| cx.words.syscfg(&setting)),
     };
     words.unwrap_or_else(|| value.to_owned())

@@ -13,7 +13,7 @@ use crate::modem::network::{NetworkVerdict, RoamingStatus};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
-use crate::modem::{Condition, Family, RadioSetting};
+use crate::modem::{Condition, Family, RadioCommand, RadioSetting};
 use crate::progress::Stage;
 
 fn english() -> Words {
@@ -248,7 +248,7 @@ fn a_setting_is_put_into_words() {
             "mode 8, order 7, no band, roaming 9, services 5",
         ),
     ] {
-        let setting = RadioSetting::parse("^SYSCFG", line).unwrap();
+        let setting = RadioSetting::parse(RadioCommand::Syscfg, line).unwrap();
         assert_eq!(words.syscfg(&setting), text, "{line}");
     }
     for (line, text) in [
@@ -270,7 +270,7 @@ fn a_setting_is_put_into_words() {
             "3G, 3G 2100, LTE: bands unchanged, roaming unchanged, data only",
         ),
     ] {
-        let setting = RadioSetting::parse("^SYSCFGEX", line).unwrap();
+        let setting = RadioSetting::parse(RadioCommand::Extended, line).unwrap();
         assert_eq!(words.syscfg(&setting), text, "{line}");
     }
     for (bits, text) in [

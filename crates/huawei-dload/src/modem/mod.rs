@@ -60,7 +60,7 @@ pub use radio::{Operator, RadioPower, Registration, Signal};
 pub use role::Role;
 pub use serial_number::SerialNumber;
 pub use service::Sysinfo;
-pub use setting::{Offer, Proposal, RadioSetting};
+pub use setting::{Offer, Proposal, RadioCommand, RadioSetting};
 pub use sim::{CardLock, PinState, PinTries};
 pub use switch::{SwitchMessage, SwitchPlan};
 pub use syscfg::Syscfg;

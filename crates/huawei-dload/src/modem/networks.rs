@@ -82,9 +82,9 @@ impl FromStr for Networks {
 #[cfg(test)]
 mod tests {
     use super::Networks;
-    use crate::modem::{Offer, Proposal, RadioSetting};
+    use crate::modem::{Offer, Proposal, RadioCommand, RadioSetting};
 
-    fn sent(networks: Networks, command: &str, now: &str) -> String {
+    fn sent(networks: Networks, command: RadioCommand, now: &str) -> String {
         let now = RadioSetting::parse(command, now).unwrap();
         let proposal = Proposal::for_modem(&now, &Offer::unknown(command));
         let wanted = networks.in_proposal(proposal).setting;
@@ -100,11 +100,11 @@ mod tests {
             (Networks::Only2g, "13,1", "01"),
         ] {
             assert_eq!(
-                sent(networks, "^SYSCFG", "13,1,280000,1,2"),
+                sent(networks, RadioCommand::Syscfg, "13,1,280000,1,2"),
                 format!("AT^SYSCFG={classic},3fffffff,1,2")
             );
             assert_eq!(
-                sent(networks, "^SYSCFGEX", "\"0302\",400380,0,2,5"),
+                sent(networks, RadioCommand::Extended, "\"0302\",400380,0,2,5"),
                 format!("AT^SYSCFGEX=\"{extended}\",3fffffff,0,2,7fffffffffffffff,,")
             );
             assert_eq!(networks.id().parse(), Ok(networks));
@@ -115,9 +115,9 @@ mod tests {
     #[test]
     fn a_setting_beyond_the_words_has_none() {
         for (command, line) in [
-            ("^SYSCFG", "16,3,40000000,2,4"),
-            ("^SYSCFGEX", "\"0302\",400380,0,2,5"),
-            ("^SYSCFGEX", "\"03\",400380,0,2,5"),
+            (RadioCommand::Syscfg, "16,3,40000000,2,4"),
+            (RadioCommand::Extended, "\"0302\",400380,0,2,5"),
+            (RadioCommand::Extended, "\"03\",400380,0,2,5"),
         ] {
             let setting = RadioSetting::parse(command, line).unwrap();
             assert_eq!(Networks::of(&setting), None, "{line}");

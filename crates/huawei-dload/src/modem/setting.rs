@@ -16,34 +16,66 @@ use super::syscfg_range::SyscfgRange;
 use super::syscfgex::{AccessOrder, LteBands, SyscfgEx};
 use super::syscfgex_range::SyscfgExRange;
 
+/// The command by which a modem's radio is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RadioCommand {
+    /// `^SYSCFG`: the E1550 and all sticks of its age.
+    Syscfg,
+    /// `^SYSCFGEX`: HiSilicon and 4G sticks.
+    Extended,
+}
+
+impl RadioCommand {
+    /// Its name, under which a setting can be written down.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Syscfg => "^SYSCFG",
+            Self::Extended => "^SYSCFGEX",
+        }
+    }
+
+    /// The command of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Syscfg, Self::Extended]
+            .into_iter()
+            .find(|command| command.name() == name)
+    }
+}
+
+impl fmt::Display for RadioCommand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
 /// A radio setting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RadioSetting {
-    /// By `^SYSCFG`: the E1550 and all sticks of its age.
+    /// By `^SYSCFG`.
     Syscfg(Syscfg),
-    /// By `^SYSCFGEX`: HiSilicon and 4G sticks.
+    /// By `^SYSCFGEX`.
     Extended(SyscfgEx),
 }
 
 impl RadioSetting {
-    /// The name of the command, such as `^SYSCFG`, under which it can be written down.
-    pub fn command(&self) -> &'static str {
+    /// The command that makes this setting.
+    pub fn command(&self) -> RadioCommand {
         match self {
-            Self::Syscfg(_) => "^SYSCFG",
-            Self::Extended(_) => "^SYSCFGEX",
+            Self::Syscfg(_) => RadioCommand::Syscfg,
+            Self::Extended(_) => RadioCommand::Extended,
         }
     }
 
-    /// The command that makes this setting, without the line end.
+    /// The whole command line that makes this setting, without the line end.
     pub fn set_command(&self) -> String {
         format!("AT{}={self}", self.command())
     }
 
-    /// Reads what the command of this name reported.
-    pub fn parse(command: &str, line: &str) -> Result<Self, AnswerError> {
+    /// Reads what the command reported.
+    pub fn parse(command: RadioCommand, line: &str) -> Result<Self, AnswerError> {
         match command {
-            "^SYSCFGEX" => SyscfgEx::parse(line).map(Self::Extended),
-            _ => Syscfg::parse(line).map(Self::Syscfg),
+            RadioCommand::Extended => SyscfgEx::parse(line).map(Self::Extended),
+            RadioCommand::Syscfg => Syscfg::parse(line).map(Self::Syscfg),
         }
     }
 
@@ -151,19 +183,19 @@ pub enum Offer {
 }
 
 impl Offer {
-    /// Reads the lines of the answer to `AT…=?` of the command of this name.
-    pub fn from_answer<S: AsRef<str>>(command: &str, lines: &[S]) -> Self {
+    /// Reads the lines of the answer to `AT…=?`.
+    pub fn from_answer<S: AsRef<str>>(command: RadioCommand, lines: &[S]) -> Self {
         match command {
-            "^SYSCFGEX" => Self::Extended(SyscfgExRange::from_answer(lines)),
-            _ => Self::Syscfg(SyscfgRange::from_answer(lines).ok()),
+            RadioCommand::Extended => Self::Extended(SyscfgExRange::from_answer(lines)),
+            RadioCommand::Syscfg => Self::Syscfg(SyscfgRange::from_answer(lines).ok()),
         }
     }
 
     /// The offer of a modem that does not list what it takes.
-    pub fn unknown(command: &str) -> Self {
+    pub fn unknown(command: RadioCommand) -> Self {
         match command {
-            "^SYSCFGEX" => Self::Extended(None),
-            _ => Self::Syscfg(None),
+            RadioCommand::Extended => Self::Extended(None),
+            RadioCommand::Syscfg => Self::Syscfg(None),
         }
     }
 
@@ -289,7 +321,7 @@ pub fn is_the_guides(setting: &RadioSetting) -> bool {
 mod tests {
     use super::*;
 
-    fn proposal(command: &str, now: &str, list: Option<&str>) -> (String, bool) {
+    fn proposal(command: RadioCommand, now: &str, list: Option<&str>) -> (String, bool) {
         let now = RadioSetting::parse(command, now).unwrap();
         let offer = list.map_or_else(
             || Offer::unknown(command),
@@ -313,7 +345,7 @@ mod tests {
             (3, inverted, 3, false),
         ] {
             assert_eq!(
-                proposal("^SYSCFG", &format!("13,1,280000,{now},2"), list),
+                proposal(RadioCommand::Syscfg, &format!("13,1,280000,{now},2"), list),
                 (format!("AT^SYSCFG=2,2,3fffffff,{sent},2"), keeps),
                 "{now}"
             );
@@ -359,7 +391,7 @@ mod tests {
         ] {
             let sent = format!("AT^SYSCFGEX={sent}");
             assert_eq!(
-                proposal("^SYSCFGEX", now, list),
+                proposal(RadioCommand::Extended, now, list),
                 (sent, keeps),
                 "{now} {list:?}"
             );
@@ -396,8 +428,8 @@ mod tests {
         let one = RadioSetting::Syscfg(Syscfg::REACTIVATE);
         let other: RadioSetting = "\"00\",3fffffff,0,2,".parse().unwrap();
         assert!(!one.is_kept_by(&other) && !other.is_kept_by(&one));
-        assert!(!Offer::unknown("^SYSCFG").takes(&other, &one));
-        assert!(!Offer::unknown("^SYSCFGEX").takes(&one, &other));
+        assert!(!Offer::unknown(RadioCommand::Syscfg).takes(&other, &one));
+        assert!(!Offer::unknown(RadioCommand::Extended).takes(&one, &other));
     }
 
     #[test]

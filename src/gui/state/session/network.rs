@@ -128,9 +128,9 @@ impl Session {
 mod tests {
     use super::NetworkPage;
     use crate::job::ReactivateRequest;
-    use crate::modem::{Networks, RadioSetting};
+    use crate::modem::{Networks, RadioCommand, RadioSetting};
 
-    fn sent(page: &NetworkPage, command: &str, now: &str) -> String {
+    fn sent(page: &NetworkPage, command: RadioCommand, now: &str) -> String {
         let now = RadioSetting::parse(command, now).unwrap();
         page.wanted(Some(&now)).setting.set_command()
     }
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn roaming_that_is_on_stays_on_unless_the_person_takes_it_away() {
-        let (classic, roams) = ("^SYSCFG", "13,1,3FFFFFFF,1,2");
+        let (classic, roams) = (RadioCommand::Syscfg, "13,1,3FFFFFFF,1,2");
         let mut page = NetworkPage::default();
         assert_eq!(sent(&page, classic, roams), "AT^SYSCFG=2,2,3fffffff,1,2");
         let now = RadioSetting::parse(classic, roams).unwrap();
@@ -182,7 +182,7 @@ mod tests {
     fn a_modem_that_is_set_by_the_other_command_is_offered_that_one() {
         let page = NetworkPage::default();
         let now = "\"0302\",3FFFFFFF,1,2,7FFFFFFFFFFFFFFF";
-        let command = sent(&page, "^SYSCFGEX", now);
+        let command = sent(&page, RadioCommand::Extended, now);
         assert!(command.starts_with("AT^SYSCFGEX=\"00\","), "{command}");
     }
 }
