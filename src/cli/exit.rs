@@ -55,12 +55,12 @@ impl From<Exit> for ExitCode {
 mod tests {
     use super::Exit;
     use crate::job::Failure;
-    use crate::modem::Condition;
+    use crate::job::every_condition::every_condition;
     use crate::problem::Problem;
 
     #[test]
     fn the_exit_code_follows_the_condition_and_then_the_problem() {
-        for condition in Condition::every() {
+        for condition in every_condition() {
             for problem in Problem::ALL {
                 let failure = Failure {
                     condition: condition.clone(),

@@ -23,6 +23,8 @@ mod console;
 mod context;
 mod definition;
 mod error;
+#[cfg(test)]
+pub mod every_condition;
 mod examine;
 mod fact;
 mod failure;

@@ -16,6 +16,7 @@ use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
     Message, NetworkAction, Screen, Setting, Target, Task, TaskAction,
 };
+use crate::job::every_condition::every_condition;
 use crate::job::{
     BackedUp, Done, Failure, IdentifyRequest, JobRequest, ModemReport, Notice, Prompt, WatchRequest,
 };
@@ -31,7 +32,7 @@ use stand::{failure, flash, flashed, interrupted, moment, state};
 fn anything() -> impl Strategy<Value = Message> {
     let stage = prop::sample::select(Stage::ALL);
     let problem = prop::sample::select(Problem::ALL);
-    let condition = prop::sample::select(Condition::every());
+    let condition = prop::sample::select(every_condition());
     prop_oneof![
         (stage.clone(), 0u16..1200)
             .prop_map(|(stage, permille)| Notice::Stage { stage, permille }.into()),

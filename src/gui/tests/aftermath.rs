@@ -7,6 +7,7 @@ use crate::gui::action::Target;
 use crate::gui::action::Task;
 use crate::gui::state::known::Known;
 use crate::gui::state::session::{Ending, Session};
+use crate::job::every_condition::every_condition;
 use crate::job::{Failure, ModemReport};
 use crate::language::{Language, Words};
 use crate::modem::Condition;
@@ -46,7 +47,7 @@ fn show(app: &mut TestApp, condition: &Condition) {
 fn each_condition_has_its_words_and_no_button_that_contradicts_them() {
     let words = Words::new(Language::English);
     let mut app = TestApp::new();
-    for condition in Condition::every() {
+    for condition in every_condition() {
         show(&mut app, &condition);
         let meaning = words.condition(&condition);
         assert!(app.sees(&meaning), "{condition:?}: {meaning}");

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::bus::holder::{Holders, Program};
 use crate::firmware::{Chipset, Content, Loss, ObjectCode, PackageKind, Source, Warning};
+use crate::job::every_condition::every_condition;
 use crate::job::fit::Reason;
 use crate::job::{Caution, Danger, Finding, Prompt};
 use crate::language::{Language, Words};
@@ -13,7 +14,7 @@ use crate::modem::network::{NetworkVerdict, RoamingStatus};
 use crate::modem::service::{Domain, Technology};
 use crate::modem::sim::{CardLock, LockState, PinState};
 use crate::modem::syscfg::{Roam, RoamScale};
-use crate::modem::{Condition, Family, RadioCommand, RadioSetting};
+use crate::modem::{Family, RadioCommand, RadioSetting};
 use crate::progress::Stage;
 
 fn english() -> Words {
@@ -24,7 +25,7 @@ fn english() -> Words {
 fn what_an_owner_can_tell_apart_has_words_of_its_own() {
     for language in Language::ALL {
         let words = Words::new(*language);
-        let conditions = Condition::every();
+        let conditions = every_condition();
         for one in &conditions {
             for other in &conditions {
                 let same = words.condition(one) == words.condition(other);

@@ -303,55 +303,6 @@ impl Condition {
         }
     }
 
-    /// Every condition there is, with one version and one count standing for all.
-    pub fn every() -> Vec<Self> {
-        let changes = [
-            Changed::Nothing,
-            Changed::SettingSent,
-            Changed::Setting,
-            Changed::Firmware,
-            Changed::CodeSent,
-            Changed::AttemptUsed,
-            Changed::CodeAccepted,
-            Changed::OtherProgram,
-        ];
-        let written = [
-            Written::Nothing,
-            Written::Part { accepted: 3 },
-            Written::Whole,
-            Written::Unknown,
-        ];
-        let mut every = vec![
-            Self::Unknown,
-            Self::Away(Last::Switching),
-            Self::Away(Last::Restarting { whole: false }),
-            Self::Away(Last::Restarting { whole: true }),
-        ];
-        for changed in changes {
-            every.extend([
-                Self::CdRom(changed),
-                Self::Away(Last::Running(changed)),
-                Self::Away(Last::CdRom(changed)),
-            ]);
-            for version in [None, Some(String::from("11.608.12.04.21"))] {
-                every.extend([false, true].map(|another| {
-                    Self::Running(Running {
-                        version: version.clone(),
-                        another,
-                        changed,
-                    })
-                }));
-            }
-        }
-        for written in written {
-            every.extend([
-                Self::DownloadMode(written),
-                Self::Away(Last::DownloadMode(written)),
-            ]);
-        }
-        every
-    }
-
     /// Whether it is, as far as is known, in download mode with something written. It comes back to that
     /// when it is plugged in again, and is repaired.
     pub fn is_half_written(&self) -> bool {

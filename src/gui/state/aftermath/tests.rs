@@ -12,6 +12,7 @@ use super::super::tests::stand::{
 use super::{Headline, NextStep};
 use crate::firmware::{Package, sample};
 use crate::gui::action::{Action, ConnectionAction, Dialog, Effect, Screen, Task, TaskAction};
+use crate::job::every_condition::every_condition;
 use crate::job::{CdromChanged, CdromRequest, Done, Flashed, IdentifyRequest, JobRequest, Notice};
 use crate::modem::condition::{Last, Written};
 use crate::modem::{Composition, Condition, Observation};
@@ -106,7 +107,7 @@ fn ending(state: &State) -> &Ending {
 fn no_button_after_a_failure_is_dead_and_none_offers_what_cannot_work() {
     for task in [Task::Dashboard, Task::Firmware, Task::Repair] {
         for problem in Problem::ALL {
-            for condition in Condition::every() {
+            for condition in every_condition() {
                 for present in [true, false] {
                     let mut state = failed(task, *problem, condition.clone());
                     nobody_answers(&mut state);
