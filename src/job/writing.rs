@@ -294,3 +294,41 @@ pub(super) fn proof(
         registered: after.map(|after| after.network.is_registered()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ModemReport, Wanted, check_version};
+    use crate::problem::Problem;
+
+    const OLD: &str = "11.608.12.04.21";
+    const NEW: &str = "11.609.20.00.00";
+
+    #[test]
+    fn a_flash_is_proven_by_the_version_of_its_file_alone() {
+        let judged = |wanted, target, now: Option<&str>| {
+            let mut after = ModemReport::default();
+            after.identity.firmware = now.map(|now| now.parse().unwrap());
+            let judged = check_version(wanted, target, Some(OLD), &after);
+            judged.err().map(|error| error.problem())
+        };
+        for (target, now, problem) in [
+            (Some(NEW), Some(NEW), None),
+            (Some("11.609.20.00.00.B418"), Some(NEW), None),
+            (Some(NEW), Some(OLD), Some(Problem::VersionUnchanged)),
+            (
+                Some(NEW),
+                Some("11.609.18.00.00"),
+                Some(Problem::VersionUnexpected),
+            ),
+            (Some(NEW), None, Some(Problem::VersionUnread)),
+            // What a file does not name cannot be missed, and is read all the same.
+            (None, Some(OLD), None),
+            (None, None, Some(Problem::VersionUnread)),
+        ] {
+            let told = judged(Wanted::Firmware, target, now);
+            assert_eq!(told, problem, "{target:?} {now:?}");
+        }
+        // A dashboard leaves the firmware as it is.
+        assert_eq!(judged(Wanted::Dashboard, Some(NEW), Some(OLD)), None);
+    }
+}

@@ -38,7 +38,8 @@ const PIN: &str = "1234";
 /// More than one whole wait for a modem that left.
 const LONGEST: Duration = Duration::from_secs(10 * 60);
 
-fn look(stick: &SharedStick) -> ModemReport {
+/// Reads a modem.
+pub fn look(stick: &SharedStick) -> ModemReport {
     match run(
         stick,
         &mut Shelf::default(),

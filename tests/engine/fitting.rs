@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use modem_medic::firmware::{Package, sample};
+use modem_medic::firmware::{ObjectCode, Package, sample, write};
 use modem_medic::job::{Done, FlashRequest, JobRequest, RepairRequest, Wanted};
 use modem_medic::journal::memory::Shelf;
 use modem_medic::journal::{Record, Store as _};
@@ -78,6 +78,15 @@ fn what_does_not_fit_is_written_for_no_reason() {
         assert!(refused.problem.refuses_file(), "{refused}");
         let report = stick.report();
         assert_eq!((report.starts(), report.state), (0, before), "{refused}");
+    }
+    // Of which chip it is nobody can tell, and an E1550 takes a partition table first.
+    let part = write::ObjectSpec::new(ObjectCode(0x0003_0000), vec![0x5A; 8192]);
+    let without_table = write::PackageBuilder::new().object(part.hardware_id("E1550"));
+    let without_table = Package::from_bytes("Update.bin", without_table.build()).unwrap();
+    for (stick, request) in both(&Arc::new(without_table), Some(REASON)) {
+        let refused = run_on_shelf(&stick, &Shelf::default(), &request).unwrap_err();
+        assert_eq!(refused.problem, Problem::PartitionTableMissing);
+        assert_eq!(stick.report().starts(), 0);
     }
     let dashboard = sample::e1550_dashboard("11.302.09.01.539", "Mobile Partner", 64 * 1024);
     let dashboard = Arc::new(Package::from_bytes("Update.bin", dashboard).unwrap());

@@ -13,6 +13,7 @@ mod fuzz_targets;
 mod health;
 mod in_memory;
 mod inspect;
+mod journalled;
 mod nudging;
 mod recording;
 mod restored;

@@ -12,6 +12,7 @@ use super::crawl::CONTROLS;
 use super::test_app::{COMPUTER, Options, TestApp, USUAL};
 use super::views;
 use crate::gui::action::{Computer, Message, Screen, Task, TaskAction};
+use crate::gui::state::gates::Hindrance;
 use crate::support;
 
 const SMALLEST: Vec2 = vec2(760.0, 520.0);
@@ -307,6 +308,34 @@ fn each_gate_closes_the_button_with_its_own_reason() {
     assert_eq!(closed(&app).unwrap(), "Please read this page first.");
     app.read_the_review();
     assert_eq!(closed(&app), None);
+}
+
+#[test]
+fn a_file_of_which_nobody_can_tell_wants_a_reason_and_the_model_before_it_is_written() {
+    let mut app = open(USUAL, "review-forced");
+    app.comes(Message::Computer(COMPUTER));
+    app.ask(TaskAction::Agree(true));
+    for (reason, model, why) in [
+        ("", "", Some(Hindrance::Reason)),
+        ("because", "E1550", Some(Hindrance::Reason)),
+        ("The seller named it", "", Some(Hindrance::Model)),
+        ("The seller named it", "E153", Some(Hindrance::Model)),
+        ("The seller named it", "e1550", None),
+    ] {
+        let review = &mut app.session().draft.as_mut().unwrap().review;
+        (review.reason, review.model) = (reason.to_owned(), model.to_owned());
+        let told = app.state().why_not_write(std::time::Instant::now());
+        assert_eq!(told, why, "{reason:?} {model:?}");
+        if why.is_some() {
+            app.act(TaskAction::Write);
+            assert!(app.state().work().is_none(), "{reason:?} {model:?}");
+        }
+    }
+    // Nor is a second job begun beside the one that runs.
+    app.ask(TaskAction::Write);
+    assert!(app.state().at_work());
+    let told = app.state().why_not_write(std::time::Instant::now());
+    assert_eq!(told, Some(Hindrance::AtWork));
 }
 
 #[test]
