@@ -10,6 +10,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::listing::{Access, ListedPort};
+pub use super::process::Program;
 
 /// The daemon that takes every modem it finds on most Linux desktops (`docs/facts/at-and-usb.md` §2).
 pub const MODEM_MANAGER: &str = "ModemManager";
@@ -17,21 +18,6 @@ pub const MODEM_MANAGER: &str = "ModemManager";
 /// More programs than this on one port are not listed.
 #[cfg(target_os = "linux")]
 const MOST: usize = 8;
-
-/// A program that has the port open.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Program {
-    /// Its name, made safe to show.
-    pub name: String,
-    /// Its process id.
-    pub pid: u32,
-}
-
-impl fmt::Display for Program {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} (process {})", self.name, self.pid)
-    }
-}
 
 /// The programs that hold a port, as far as this user may see. All empty when nothing can be told.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -136,17 +122,14 @@ fn by_lock_file(path: &Path) -> Option<Program> {
 const USUAL: &[&str] = &["Mobile Partner", "DC-Unlocker"];
 
 #[cfg(target_os = "linux")]
-pub(super) use linux::{has_open, name};
-
-#[cfg(target_os = "linux")]
 mod linux {
     use std::fs;
     use std::io::ErrorKind;
-    use std::os::unix::fs::{FileTypeExt as _, MetadataExt as _};
+    use std::os::unix::fs::MetadataExt as _;
     use std::path::Path;
 
     use super::{Holders, MODEM_MANAGER, MOST, Program};
-    use crate::text::{FIELD_MAX, sanitise};
+    use crate::bus::process::{has_open, name};
 
     /// Programs that reach for modems by themselves (`docs/facts/at-and-usb.md` §5), by the name their
     /// process has.
@@ -197,28 +180,6 @@ mod linux {
             .map(|&name| name.to_owned())
             .collect();
         found
-    }
-
-    /// Whether the process has the device of this number open. Only links into `/dev` are followed: a
-    /// look at any other file could hang on a network that is away.
-    pub(in crate::bus) fn has_open(process: &Path, device: u64) -> Result<bool, ErrorKind> {
-        let files = fs::read_dir(process.join("fd")).map_err(|error| error.kind())?;
-        Ok(files.filter_map(Result::ok).any(|file| {
-            fs::read_link(file.path()).is_ok_and(|target| target.starts_with("/dev"))
-                && fs::metadata(file.path())
-                    .is_ok_and(|open| open.file_type().is_char_device() && open.rdev() == device)
-        }))
-    }
-
-    /// The name of the process, made safe to show.
-    pub(in crate::bus) fn name(process: &Path) -> String {
-        let name = fs::read(process.join("comm")).unwrap_or_default();
-        let name = sanitise(String::from_utf8_lossy(&name).trim(), FIELD_MAX);
-        if name.is_empty() {
-            String::from("unnamed")
-        } else {
-            name
-        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! [`super::system`].
 
 use std::fmt;
+use std::path::Path;
 use std::time::Duration;
 
 use serde::Serialize;
@@ -350,4 +351,19 @@ impl StickListing {
         }
         ports
     }
+}
+
+/// Finds the port at `path`, which may be a link to it, in the listing of `sticks`, and the stick that it belongs to.
+pub(super) fn named_in<'a>(
+    sticks: &'a [StickListing],
+    path: &Path,
+) -> Option<(&'a StickListing, &'a ListedPort)> {
+    let real = path.canonicalize().ok();
+    sticks.iter().find_map(|stick| {
+        let named = stick.ports.iter().find(|port| {
+            let name = Path::new(&port.name);
+            name == path || (real.is_some() && real == name.canonicalize().ok())
+        })?;
+        Some((stick, named))
+    })
 }

@@ -9,7 +9,7 @@ use std::io::ErrorKind;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 
-use super::holder::{Program, has_open, name};
+use super::process::{Program, has_open, name};
 use crate::small_file::{self, Content};
 
 /// The folders in which lock files are, below the root. On most systems `var/lock` is a link to `run/lock`; Fedora and

@@ -18,6 +18,7 @@ mod listing;
 #[cfg(target_os = "linux")]
 mod lock_file;
 pub mod path;
+mod process;
 mod serial;
 #[cfg(target_os = "linux")]
 mod sysfs;

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use super::listing::{ListedPort, StickListing};
+use super::listing::{ListedPort, StickListing, named_in};
 use super::serial::{is_present, open_serial};
 use super::{BusError, Clock, NamedPort, Port, Ports, Role, UsbSwitch, Whereabouts, usb};
 
@@ -132,21 +132,6 @@ impl Clock for PathBus {
 }
 
 impl UsbSwitch for PathBus {}
-
-/// Finds the port at `path`, which may be a link to it, in the listing of `sticks`, and the stick that it belongs to.
-pub(super) fn named_in<'a>(
-    sticks: &'a [StickListing],
-    path: &Path,
-) -> Option<(&'a StickListing, &'a ListedPort)> {
-    let real = path.canonicalize().ok();
-    sticks.iter().find_map(|stick| {
-        let named = stick.ports.iter().find(|port| {
-            let name = Path::new(&port.name);
-            name == path || (real.is_some() && real == name.canonicalize().ok())
-        })?;
-        Some((stick, named))
-    })
-}
 
 /// Whether the port at `path` may belong to the modem at `location`. It does not where the system lists it in another USB
 /// port. The first port that is listed tells the location.

@@ -189,7 +189,7 @@ impl SystemBus {
     /// The stick whose PC UI port is at `path`, as far as the system lists it with its USB socket.
     pub fn of_port(path: &Path) -> Option<Self> {
         let sticks = sticks();
-        let (stick, port) = super::path::named_in(&sticks, path)?;
+        let (stick, port) = super::listing::named_in(&sticks, path)?;
         (port.role == Some(Role::PcUi))
             .then(|| stick.location.clone())?
             .map(Self::at)

@@ -17,7 +17,7 @@ const LAYERS: &[&[&str]] = &[
     &[
         "crc", "text", "problem", "protocol", "firmware", "modem", "hex", "html",
     ],
-    &["small_file", "places", "progress", "signal"],
+    &["small_file", "places", "progress"],
     &[
         "settings",
         "bookmark",
@@ -26,6 +26,7 @@ const LAYERS: &[&[&str]] = &[
         "privacy",
         "time_zone",
         "desktop",
+        "signal",
     ],
     &["logbook", "bus"],
     &["guard", "simulator", "journal"],
