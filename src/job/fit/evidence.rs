@@ -197,14 +197,15 @@ impl Weighing {
                     .extend(facts.parts.web_interface.map(Reason::WebInterface));
             }
             DownloadEntry::Godload if facts.dashboard_only => {}
-            DownloadEntry::Godload => {
-                if facts.has_headers && facts.platforms.is_empty() {
-                    self.against.push(Reason::PlatformRequired);
-                }
-                if !facts.parts.hisilicon {
-                    self.against.push(Reason::PartsUnknown);
-                }
+            // A code that is not known is no reason where a platform is named (`docs/facts/dload-and-firmware-files.md` §6.5).
+            DownloadEntry::Godload if !facts.platforms.is_empty() => {}
+            DownloadEntry::Godload if facts.has_headers => {
+                self.against.push(Reason::PlatformRequired);
             }
+            DownloadEntry::Godload if !facts.parts.hisilicon => {
+                self.against.push(Reason::PartsUnknown);
+            }
+            DownloadEntry::Godload => {}
         }
         // A version or a platform that tells the chip has spoken for itself already.
         if let Some(other) = facts.parts.chipset.filter(|chip| *chip != chipset)

@@ -398,6 +398,13 @@ fn images_without_headers_fit_the_chip_that_their_parts_are_of() {
     let mut unknown = images(None);
     unknown.parts.hisilicon = false;
     assert_eq!(of_facts(&unknown, Family::HiSilicon).id(), "does-not-fit");
+    // A platform says more than codes, of which not all are known.
+    let text = ":BV7R11HS:22.200.03.00.00";
+    let later = file(
+        text,
+        &[(0x0070_0000, vec![1; 99]), (0x0071_0000, vec![2; 99])],
+    );
+    assert_eq!(of_facts(&Facts::of(&later), Family::HiSilicon).id(), "fits");
     assert_eq!(
         of_facts(&images(None), Family::HiSilicon).id(),
         "cannot-tell"
