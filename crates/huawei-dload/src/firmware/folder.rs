@@ -147,6 +147,10 @@ fn look(file: &Path) -> Result<(u64, Vec<u8>), Found> {
     if !metadata.is_file() {
         return Err(Found::Unreadable(io::ErrorKind::Unsupported));
     }
+    // There is nothing to read; and some files of the system that tell no size wait for more for ever.
+    if metadata.len() == 0 {
+        return Ok((0, Vec::new()));
+    }
     if metadata.len() > FILE_LIMIT {
         return Err(Found::TooLarge);
     }
@@ -184,4 +188,20 @@ fn image(path: &Path) -> Option<Image> {
         path: path.to_owned(),
         size: None,
     })
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::path::Path;
+
+    use super::look;
+
+    /// Reading this one as its owner waits for the next message of the kernel.
+    #[test]
+    fn a_file_that_tells_no_size_is_not_opened() {
+        let messages = Path::new("/proc/kmsg");
+        if messages.is_file() {
+            assert_eq!(look(messages), Ok((0, Vec::new())));
+        }
+    }
 }
