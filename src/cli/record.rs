@@ -1,6 +1,6 @@
 //! `--record`: the recording around whatever bus a command uses.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::Options;
 use super::arguments::CliCommand;
@@ -19,7 +19,7 @@ impl RecordTo {
     /// Takes the choice from the command line.
     ///
     /// # Errors
-    /// When the command speaks to no modem.
+    /// When the command speaks to no modem, or writes something else into this file, which would take the recording's place.
     pub fn of(command: &CliCommand, file: Option<PathBuf>, firmware: bool) -> Result<Self, Exit> {
         let Some(file) = file else {
             return Ok(Self::default());
@@ -39,6 +39,15 @@ impl RecordTo {
             Reporter::new("record", Options::default()).say_text("cli-record-no-modem");
             return Err(Exit::Usage);
         }
+        let other = match command {
+            CliCommand::Info { report, .. } => report.as_deref(),
+            CliCommand::Backup { out, .. } => Some(out.as_path()),
+            _ => None,
+        };
+        if other.is_some_and(|other| place(other) == place(&file)) {
+            Reporter::new("record", Options::default()).say_text("cli-record-same-file");
+            return Err(Exit::Usage);
+        }
         Ok(Self(Some((file, payloads(firmware)))))
     }
 
@@ -54,6 +63,16 @@ impl RecordTo {
         })?;
         let bus = Box::new(RecordingBus::new(bus, tape.clone()));
         Ok((bus, Recording(Some((tape, file.clone())))))
+    }
+}
+
+/// The file that a path means, which need not be there yet.
+fn place(path: &Path) -> PathBuf {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    match (folder, path.file_name()) {
+        (Some(folder), Some(name)) => folder.join(name),
+        _ => path,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the person's computer gives a command: the home folder, and signals that are ignored.
+//! What a command is given by the person and the computer: the home folder, signals that are ignored, names of files.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -33,6 +33,21 @@ fn a_command_that_was_begun_to_outlive_its_terminal_does() {
     signal(&child, Signal::TERM);
     child.wait().unwrap();
     assert_eq!(more, 3);
+}
+
+/// What is written last would take the place of what was written first.
+#[test]
+fn a_recording_and_another_file_of_one_command_are_two_files() {
+    let served = Served::of(&["--scenario", "normal"]);
+    let (file, other_way) = (served.name("x"), served.name("stick/../x"));
+    for words in [["info", "--report", &other_way], ["backup", "--out", &file]] {
+        let mut command = served.on_port(&words);
+        let ended = command.args(["--record", &file]).output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert_eq!(ended.status.code(), Some(2), "{words:?}: {said}");
+        assert!(said.contains("--record"), "{words:?}: {said}");
+        assert!(!served.path("x").exists(), "{words:?}");
+    }
 }
 
 /// It would be another folder wherever the program is begun, and lie among the person's own things.

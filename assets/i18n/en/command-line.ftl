@@ -62,6 +62,7 @@ cli-capture-interrupted = The capture ends in the middle of a packet. Everything
 cli-port-bytes = { $bytes } bytes, { $port }
 cli-recording-full = The recording reached its largest size. What was exchanged after that is not in it.
 cli-record-no-modem = --record: this command speaks to no modem
+cli-record-same-file = --record: this command writes something else into this file. Name another one for the recording
 cli-no-json = --json: this command has no result
 cli-recorded = Recorded in { $file }
 cli-recording-not-whole = The recording in { $file } is not whole: { $error }
