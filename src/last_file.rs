@@ -80,7 +80,7 @@ mod tests {
 
     use super::*;
 
-    /// Whoever can write into the folder could have any file of this user overwritten.
+    /// A program that can write into the folder could have any file of this user overwritten.
     #[cfg(unix)]
     #[test]
     fn nothing_is_written_through_a_link() {

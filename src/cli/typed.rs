@@ -33,7 +33,7 @@ pub fn code(reporter: &mut Reporter, what: &'static str) -> Result<String, Exit>
     let what = ("what", words.say(what));
     let prompts = ["cli-code-hidden", "cli-code-again"].map(|id| words.say_with(id, what));
     let [first, again] = prompts.map(|prompt| format!("{prompt} "));
-    // Whoever left the first question is not asked the second.
+    // A person who left the first question is not asked the second.
     let first = hidden(reporter, &first)?;
     let again = hidden(reporter, &again)?;
     if first == again {
