@@ -321,7 +321,7 @@ mod tests {
                 Some(Problem::VersionUnexpected),
             ),
             (Some(NEW), None, Some(Problem::VersionUnread)),
-            // What a file does not name cannot be missed, and is read all the same.
+            // A version that the file does not name cannot be missed, and is read all the same.
             (None, Some(OLD), None),
             (None, None, Some(Problem::VersionUnread)),
         ] {
