@@ -3,14 +3,14 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::diag::{DiagRequest, Reply};
+use modem_medic::protocol::diag::{DiagReply, DiagRequest};
 
 fuzz_target!(|payload: &[u8]| {
-    let reply = Reply::decode(payload);
+    let reply = DiagReply::decode(payload);
     let texts: Vec<&str> = match &reply {
-        Reply::HuaweiVersion { software, hardware } => vec![software, hardware],
-        Reply::DownloadMode(banner) => vec![banner],
-        Reply::Other(kept) => {
+        DiagReply::HuaweiVersion { software, hardware } => vec![software, hardware],
+        DiagReply::DownloadMode(banner) => vec![banner],
+        DiagReply::Other(kept) => {
             assert_eq!(kept, payload);
             vec![]
         }

@@ -4,22 +4,22 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use modem_medic::protocol::dload::{Block, DloadRequest, MAX_BLOCK, Reply, blocks};
+use modem_medic::protocol::dload::{Block, DloadReply, DloadRequest, MAX_BLOCK, blocks};
 use modem_medic::protocol::hdlc::Decoder;
 
 fuzz_target!(|payload: &[u8]| {
-    let reply = Reply::decode(payload);
-    assert_eq!(reply == Reply::Ack, payload == [0x02]);
+    let reply = DloadReply::decode(payload);
+    assert_eq!(reply == DloadReply::Ack, payload == [0x02]);
     match &reply {
-        Reply::Nak(reason) => {
+        DloadReply::Nak(reason) => {
             assert_eq!(payload.len(), 3);
             assert!(!reason.to_string().is_empty());
         }
-        Reply::Version(banner) => assert!(!banner.text().contains(char::is_control)),
-        Reply::Product(text) => {
+        DloadReply::Version(banner) => assert!(!banner.text().contains(char::is_control)),
+        DloadReply::Product(text) => {
             assert!(!text.contains(char::is_control));
         }
-        Reply::Other(kept) => assert_eq!(kept, payload),
+        DloadReply::Other(kept) => assert_eq!(kept, payload),
         _ => {}
     }
 

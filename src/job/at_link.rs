@@ -11,7 +11,7 @@ use crate::bus::{Clock, Port};
 use crate::protocol::at::{
     AtAnswer, AtCommand, Exchange, ExchangeStep, Listener, Resync, ResyncStep,
 };
-use crate::protocol::dload::Reply;
+use crate::protocol::dload::DloadReply;
 use crate::protocol::hdlc::Decoder;
 
 /// The longest frame that is looked for in place of an answer: the banner of a loader is the longest.
@@ -283,7 +283,9 @@ impl AtLink {
 fn is_of_a_loader(frames: &mut Decoder, bytes: &[u8]) -> bool {
     frames.feed(bytes);
     while let Some(frame) = frames.next_frame() {
-        if let Ok(Reply::Nak(_) | Reply::Version(_)) = frame.as_deref().map(Reply::decode) {
+        if let Ok(DloadReply::Nak(_) | DloadReply::Version(_)) =
+            frame.as_deref().map(DloadReply::decode)
+        {
             return true;
         }
     }

@@ -21,7 +21,7 @@ use super::timing;
 use crate::hex;
 use crate::modem::DownloadEntry;
 use crate::progress::{Plan, Stage};
-use crate::protocol::diag::{DiagRequest, NvStatus, Reply};
+use crate::protocol::diag::{DiagReply, DiagRequest, NvStatus};
 
 /// Item numbers up to here cover this era (§3.5).
 const NV_ITEMS: u16 = 7000;
@@ -112,8 +112,8 @@ fn read_all_nv(
             context.within(u64::from(number), u64::from(NV_ITEMS));
         }
         match read_nv_item(context, diag, number)? {
-            Reply::Nv { status, .. } if status.is_absent() => {}
-            Reply::Nv {
+            DiagReply::Nv { status, .. } if status.is_absent() => {}
+            DiagReply::Nv {
                 data,
                 status: NvStatus::Done,
                 ..
@@ -125,7 +125,7 @@ fn read_all_nv(
                     data,
                 });
             }
-            Reply::Nv { status, .. } => {
+            DiagReply::Nv { status, .. } => {
                 items.push(NvItem {
                     item: number,
                     status: status.code(),
@@ -133,7 +133,7 @@ fn read_all_nv(
                 });
             }
             // The whole request is unknown: there is nothing to read on this modem.
-            Reply::Rejected { .. } if items.is_empty() => {
+            DiagReply::Rejected { .. } if items.is_empty() => {
                 context.log("the modem does not give out NV items");
                 break;
             }
@@ -148,7 +148,7 @@ fn read_nv_item(
     context: &mut Context<'_, '_>,
     diag: &mut DiagLink,
     number: u16,
-) -> Result<Reply, LinkError> {
+) -> Result<DiagReply, LinkError> {
     match diag.ask(context, DiagRequest::ReadNv(number)) {
         Err(LinkError::Silent(_) | LinkError::Garbled(_)) => {
             diag.ask(context, DiagRequest::ReadNv(number))

@@ -19,7 +19,7 @@ use crate::journal::Record;
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::protocol::at::{AtAnswer, AtCommand, Exchange, ExchangeStep, FinalResult};
-use crate::protocol::dload::Reply;
+use crate::protocol::dload::DloadReply;
 use crate::protocol::hdlc::Decoder;
 
 /// From AT in normal mode to a proven loader.
@@ -183,7 +183,7 @@ fn data_mode(
                 frames.feed(bytes);
                 exchange.feed(context.around.bus.now(), bytes);
                 while let Some(frame) = frames.next_frame() {
-                    if let Ok(Reply::Nak(reason)) = frame.as_deref().map(Reply::decode) {
+                    if let Ok(DloadReply::Nak(reason)) = frame.as_deref().map(DloadReply::decode) {
                         let detail = format!("AT^DATAMODE: {}", super::link::in_words(reason));
                         return Err(JobError::new(Problem::SignatureRequired, detail));
                     }

@@ -13,7 +13,7 @@ use crate::bus::{Clock, Port, PortError};
 use crate::modem::DownloadEntry;
 use crate::problem::Problem;
 use crate::protocol::dload::session::{LoaderKind, Pace, Part, Session, SessionStep};
-use crate::protocol::dload::{Banner, DloadRequest, NakReason, Reply};
+use crate::protocol::dload::{Banner, DloadReply, DloadRequest, NakReason};
 
 /// A proven loader, its port held exclusively.
 #[derive(Debug)]
@@ -82,10 +82,10 @@ impl Loader {
         self.send(clock, &DloadRequest::Version)?;
         self.link
             .receive(clock, timing::LOADER, |payload| {
-                match Reply::decode(payload) {
-                    Reply::Version(banner) => Some(Ok(Some(banner))),
-                    Reply::NotInDownloadMode => Some(Ok(None)),
-                    Reply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
+                match DloadReply::decode(payload) {
+                    DloadReply::Version(banner) => Some(Ok(Some(banner))),
+                    DloadReply::NotInDownloadMode => Some(Ok(None)),
+                    DloadReply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
                     _ => None,
                 }
             })
@@ -118,11 +118,11 @@ impl Loader {
         let clock: &dyn Clock = &context.around.bus;
         if self.door == DownloadEntry::Diag {
             self.ask(clock, &DloadRequest::SwitchProbe, |reply| {
-                matches!(reply, Reply::SwitchEcho).then_some(())
+                matches!(reply, DloadReply::SwitchEcho).then_some(())
             })?;
         }
         let product = self.ask(clock, &DloadRequest::ProductId, |reply| match reply {
-            Reply::Product(product) => Some(product),
+            DloadReply::Product(product) => Some(product),
             _ => None,
         })?;
         self.product = Some(product);
@@ -226,7 +226,7 @@ impl Loader {
         &mut self,
         clock: &dyn Clock,
         request: &DloadRequest<'_>,
-        mut take: impl FnMut(Reply) -> Option<R>,
+        mut take: impl FnMut(DloadReply) -> Option<R>,
     ) -> Result<R, JobError> {
         let mut answer = self.ask_once(clock, request, &mut take);
         if matches!(answer, Err(LinkError::Refused(_))) {
@@ -239,15 +239,15 @@ impl Loader {
         &mut self,
         clock: &dyn Clock,
         request: &DloadRequest<'_>,
-        take: &mut impl FnMut(Reply) -> Option<R>,
+        take: &mut impl FnMut(DloadReply) -> Option<R>,
     ) -> Result<R, LinkError> {
         let begun = clock.now();
         self.send(clock, request)?;
         let answer = self
             .link
             .receive(clock, timing::LOADER, |payload| {
-                match Reply::decode(payload) {
-                    Reply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
+                match DloadReply::decode(payload) {
+                    DloadReply::Nak(reason) => Some(Err(LinkError::Refused(reason))),
                     reply => take(reply).map(Ok),
                 }
             })
@@ -264,9 +264,9 @@ impl Loader {
 
 /// ACK and NAK are exact; anything else is not a verdict and is waited past.
 fn verdict(payload: &[u8]) -> Option<Result<(), NakReason>> {
-    match Reply::decode(payload) {
-        Reply::Ack => Some(Ok(())),
-        Reply::Nak(reason) => Some(Err(reason)),
+    match DloadReply::decode(payload) {
+        DloadReply::Ack => Some(Ok(())),
+        DloadReply::Nak(reason) => Some(Err(reason)),
         _ => None,
     }
 }

@@ -14,7 +14,7 @@ use crate::bus::{PortError, Role};
 use crate::guard::Span;
 use crate::problem::Problem;
 use crate::progress::Stage;
-use crate::protocol::diag::{self, DiagRequest, Reply};
+use crate::protocol::diag::{self, DiagReply, DiagRequest};
 
 /// A port that was handed from AT to DIAG and answers there.
 #[derive(Debug)]
@@ -70,7 +70,7 @@ impl DiagLink {
         let mut last = LinkError::Silent(timing::DIAG);
         for _ in 0..timing::DIAG_TRIES {
             match self.ask(context, DiagRequest::Probe) {
-                Ok(Reply::Alive) => {
+                Ok(DiagReply::Alive) => {
                     // The probe is sent several times, as in the capture; its other replies are not
                     // the answers to what comes next.
                     self.link
@@ -93,11 +93,12 @@ impl DiagLink {
         &mut self,
         context: &mut Context<'_, '_>,
         request: DiagRequest,
-    ) -> Result<Reply, LinkError> {
+    ) -> Result<DiagReply, LinkError> {
         self.link.send(context.bus(), &request.frame())?;
         self.link.receive(context.bus(), timing::DIAG, |payload| {
-            let reply = Reply::decode(payload);
-            (request.answers(&reply) || matches!(reply, Reply::DownloadMode(_))).then_some(reply)
+            let reply = DiagReply::decode(payload);
+            (request.answers(&reply) || matches!(reply, DiagReply::DownloadMode(_)))
+                .then_some(reply)
         })
     }
 
@@ -109,7 +110,7 @@ impl DiagLink {
     ) -> Result<Option<DiagVersion>, JobError> {
         self.ask(context, DiagRequest::Esn)?;
         match self.ask(context, DiagRequest::HuaweiVersion)? {
-            Reply::HuaweiVersion { software, hardware } => {
+            DiagReply::HuaweiVersion { software, hardware } => {
                 Ok(Some(DiagVersion { software, hardware }))
             }
             _ => Ok(None),
@@ -136,8 +137,8 @@ impl DiagLink {
         // Meaning unknown; the capture shows it echoed.
         self.ask(context, DiagRequest::Ready)?;
         match self.ask(context, DiagRequest::CdromStatus)? {
-            Reply::CdromStatus(0) => {}
-            Reply::CdromStatus(status) => {
+            DiagReply::CdromStatus(0) => {}
+            DiagReply::CdromStatus(status) => {
                 let detail = format!("CD-ROM status {status:#04x}, expected 0x00");
                 return Err(JobError::new(Problem::DownloadModeRefused, detail));
             }
@@ -148,7 +149,7 @@ impl DiagLink {
         context.record(&crate::journal::Record::EnterDownloadMode)?;
         match self.ask(context, DiagRequest::SwitchToDownload) {
             // The port may vanish before the echo arrives.
-            Ok(Reply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
+            Ok(DiagReply::SwitchAccepted) | Err(LinkError::Port(PortError::Gone)) => Ok(()),
             Ok(_) => Err(JobError::new(
                 Problem::DownloadModeRefused,
                 "the switch (3A) was rejected",

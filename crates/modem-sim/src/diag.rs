@@ -12,12 +12,12 @@ const BAD_LENGTH: u8 = 0x15;
 
 /// A DIAG answer and its effect.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct DiagReply {
+pub(super) struct DiagAnswer {
     pub(super) payload: Vec<u8>,
     pub(super) then: Option<Then>,
 }
 
-impl From<Vec<u8>> for DiagReply {
+impl From<Vec<u8>> for DiagAnswer {
     fn from(payload: Vec<u8>) -> Self {
         Self {
             payload,
@@ -27,18 +27,18 @@ impl From<Vec<u8>> for DiagReply {
 }
 
 /// Answers one request.
-pub(super) fn answer(request: &[u8], identity: &Identity, journal: &mut Journal) -> DiagReply {
+pub(super) fn answer(request: &[u8], identity: &Identity, journal: &mut Journal) -> DiagAnswer {
     match request {
         [0x00] => version().into(),
         [0x01] => vec![0x01, 0x0D, 0xD0, 0xAD, 0xDE].into(),
         [0x26, item_low, item_high, rest @ ..] if rest.len() == 130 => {
             read_nv(u16::from_le_bytes([*item_low, *item_high]), identity).into()
         }
-        [0x29, 0x02, 0x00] => DiagReply {
+        [0x29, 0x02, 0x00] => DiagAnswer {
             payload: request.to_vec(),
             then: Some(Then::Restart),
         },
-        [0x3A] => DiagReply {
+        [0x3A] => DiagAnswer {
             payload: request.to_vec(),
             then: Some(Then::Download),
         },
@@ -165,7 +165,7 @@ mod tests {
     use crate::frame;
     use crate::scenario::{Model, Scenario};
 
-    fn ask(request: &[u8]) -> (DiagReply, Vec<String>) {
+    fn ask(request: &[u8]) -> (DiagAnswer, Vec<String>) {
         let mut journal = Journal::new(Instant::now());
         let identity = Scenario::of(Model::E1550).identity;
         let reply = answer(request, &identity, &mut journal);

@@ -6,7 +6,7 @@ use super::Item;
 use super::sheet::{FACTS, FactVerdict, Finding};
 use crate::bus::Role;
 use crate::hex;
-use crate::protocol::dload::{Banner, NakReason, Reply};
+use crate::protocol::dload::{Banner, DloadReply, NakReason};
 use crate::recording::segments::Direction;
 
 /// A request without a reply is given up after so many milliseconds at the earliest.
@@ -234,7 +234,7 @@ impl Facts {
             }
             ([0x0D, length, text @ ..], _) => {
                 self.loader = true;
-                let Reply::Version(banner) = Reply::decode(payload) else {
+                let DloadReply::Version(banner) = DloadReply::decode(payload) else {
                     return;
                 };
                 let whole = usize::from(*length) == text.len();

@@ -10,7 +10,7 @@ mod reply;
 #[cfg(test)]
 mod tests;
 
-pub use reply::{NV_DATA, NvStatus, Rejection, Reply};
+pub use reply::{DiagReply, NV_DATA, NvStatus, Rejection};
 
 /// A question to the firmware.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,18 +62,18 @@ impl DiagRequest {
 
     /// Whether `reply` is the end of waiting for this request, be it with a refusal. Everything else
     /// is a late answer to an earlier request, or a log packet.
-    pub fn answers(self, reply: &Reply) -> bool {
+    pub fn answers(self, reply: &DiagReply) -> bool {
         match (self, reply) {
-            (Self::Probe, Reply::Alive | Reply::DownloadMode(_))
-            | (Self::Esn, Reply::Esn(_))
-            | (Self::HuaweiVersion, Reply::HuaweiVersion { .. })
-            | (Self::CdromStatus, Reply::CdromStatus(_))
-            | (Self::Ready, Reply::Ready)
-            | (Self::SwitchToDownload, Reply::SwitchAccepted)
-            | (Self::Restart, Reply::RestartAccepted) => true,
-            (Self::ReadNv(asked), Reply::Nv { item, .. }) => asked == *item,
+            (Self::Probe, DiagReply::Alive | DiagReply::DownloadMode(_))
+            | (Self::Esn, DiagReply::Esn(_))
+            | (Self::HuaweiVersion, DiagReply::HuaweiVersion { .. })
+            | (Self::CdromStatus, DiagReply::CdromStatus(_))
+            | (Self::Ready, DiagReply::Ready)
+            | (Self::SwitchToDownload, DiagReply::SwitchAccepted)
+            | (Self::Restart, DiagReply::RestartAccepted) => true,
+            (Self::ReadNv(asked), DiagReply::Nv { item, .. }) => asked == *item,
             // A refusal carries the request it refuses, which may come back cut short.
-            (_, Reply::Rejected { request, .. }) => {
+            (_, DiagReply::Rejected { request, .. }) => {
                 !request.is_empty() && self.payload().starts_with(request)
             }
             _ => false,

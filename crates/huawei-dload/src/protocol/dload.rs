@@ -30,11 +30,11 @@ pub const MAX_BLOCK: usize = 4096;
 /// The requests that both kinds of stick understand in download mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DloadRequest<'a> {
-    /// 0C: who is there? Answered by [`Reply::Version`] in download mode only, so it comes first.
+    /// 0C: who is there? Answered by [`DloadReply::Version`] in download mode only, so it comes first.
     Version,
     /// 3A: the switch to download mode. Echoed, without effect, by a stick that is already there.
     SwitchProbe,
-    /// 45: the product. Answered by [`Reply::Product`].
+    /// 45: the product. Answered by [`DloadReply::Product`].
     ProductId,
     /// 41: an object begins.
     Start {
@@ -169,7 +169,7 @@ pub enum BlockError {
 
 /// The replies of a stick on its download port.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reply {
+pub enum DloadReply {
     /// 02: taken.
     Ack,
     /// 03: not taken, and why.
@@ -187,7 +187,7 @@ pub enum Reply {
     Other(Vec<u8>),
 }
 
-impl Reply {
+impl DloadReply {
     /// Reads the payload of a frame. Never fails: what is not known is [`Self::Other`].
     pub fn decode(payload: &[u8]) -> Self {
         match payload {

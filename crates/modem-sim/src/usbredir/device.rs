@@ -12,7 +12,7 @@ use super::descriptors::CONFIGURATION;
 use super::inward::{InRequest, Inward};
 use super::outward::{OutTransfer, Outward};
 use super::packet::Setup;
-use super::reply::{Reply, Status};
+use super::reply::{DeviceReply, Status};
 use super::scsi::Unit;
 use super::storage::{Disk, Given, Taken};
 use crate::intake::Intake;
@@ -35,7 +35,7 @@ pub(super) struct Device {
     /// Per interrupt endpoint.
     notices: BTreeMap<u8, Notices>,
     outward: Outward,
-    replies: Vec<Reply>,
+    replies: Vec<DeviceReply>,
 }
 
 /// An interrupt endpoint.
@@ -74,7 +74,7 @@ impl Device {
     }
 
     /// The replies that became ready for the guest.
-    pub(super) fn take_replies(&mut self) -> Vec<Reply> {
+    pub(super) fn take_replies(&mut self) -> Vec<DeviceReply> {
         std::mem::take(&mut self.replies)
     }
 
@@ -178,7 +178,7 @@ impl Device {
         let taken = outcome.is_some() && !setup.is_in();
         let mut answer = outcome.filter(|_| setup.is_in()).unwrap_or_default();
         answer.truncate(setup.length.into());
-        self.replies.push(Reply::Control {
+        self.replies.push(DeviceReply::Control {
             id,
             setup,
             status,
@@ -268,7 +268,7 @@ impl Device {
 
     /// No endpoint takes such a transfer.
     pub(super) fn interrupt_out(&mut self, id: u64, endpoint: u8) {
-        self.replies.push(Reply::Interrupt {
+        self.replies.push(DeviceReply::Interrupt {
             id,
             endpoint,
             status: Status::Invalid,
@@ -298,7 +298,7 @@ impl Device {
             if notices.wanted
                 && let Some(data) = notices.newest.take()
             {
-                self.replies.push(Reply::Interrupt {
+                self.replies.push(DeviceReply::Interrupt {
                     id: notices.sent,
                     endpoint: *endpoint,
                     status: Status::Success,

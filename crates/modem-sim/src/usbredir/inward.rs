@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use super::reply::{Reply, Status};
+use super::reply::{DeviceReply, Status};
 use super::storage::Given;
 
 /// More bytes than this are not kept for a computer that does not ask for them.
@@ -30,8 +30,8 @@ pub(super) struct InRequest {
 
 impl InRequest {
     /// How the request ended.
-    pub(super) fn ended(self, status: Status, data: Vec<u8>) -> Reply {
-        Reply::Bulk {
+    pub(super) fn ended(self, status: Status, data: Vec<u8>) -> DeviceReply {
+        DeviceReply::Bulk {
             id: self.id,
             endpoint: self.endpoint,
             stream: self.stream,

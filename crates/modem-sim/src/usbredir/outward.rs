@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use super::descriptors::BULK_PACKET;
-use super::reply::{Reply, Status};
+use super::reply::{DeviceReply, Status};
 use crate::intake::Intake;
 
 /// A transfer to the modem.
@@ -18,8 +18,8 @@ pub(super) struct OutTransfer {
 
 impl OutTransfer {
     /// How the transfer ended, of which `sent` bytes went to the modem.
-    pub(super) fn ended(&self, status: Status, sent: usize) -> Reply {
-        Reply::Bulk {
+    pub(super) fn ended(&self, status: Status, sent: usize) -> DeviceReply {
+        DeviceReply::Bulk {
             id: self.id,
             endpoint: self.endpoint,
             stream: self.stream,

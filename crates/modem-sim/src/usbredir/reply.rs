@@ -24,7 +24,7 @@ pub(super) enum Status {
 
 /// The device's reply to a data packet.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Reply {
+pub(super) enum DeviceReply {
     Control {
         id: u64,
         setup: Setup,
@@ -180,9 +180,9 @@ impl Writer {
         self.packet(kind::INTERRUPT_RECEIVING_STATUS, id, &header, &[]);
     }
 
-    pub(super) fn reply(&mut self, reply: &Reply) {
+    pub(super) fn reply(&mut self, reply: &DeviceReply) {
         match reply {
-            Reply::Control {
+            DeviceReply::Control {
                 id,
                 setup,
                 status,
@@ -201,7 +201,7 @@ impl Writer {
                 }
                 self.packet(kind::CONTROL_PACKET, *id, &header, data);
             }
-            Reply::Bulk {
+            DeviceReply::Bulk {
                 id,
                 endpoint,
                 stream,
@@ -218,7 +218,7 @@ impl Writer {
                 }
                 self.packet(kind::BULK_PACKET, *id, &header, data);
             }
-            Reply::Interrupt {
+            DeviceReply::Interrupt {
                 id,
                 endpoint,
                 status,

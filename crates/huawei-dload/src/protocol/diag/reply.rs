@@ -8,7 +8,7 @@ pub const NV_DATA: usize = 128;
 
 /// An answer of the firmware.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reply {
+pub enum DiagReply {
     /// 13 0C: DIAG is alive and the stick is not in download mode.
     Alive,
     /// 01: the electronic serial number; 0xDEADD00D stands for none.
@@ -50,7 +50,7 @@ pub enum Reply {
     Other(Vec<u8>),
 }
 
-impl Reply {
+impl DiagReply {
     /// Reads the payload of a frame. Never fails: what is not known, or too short to be what it
     /// begins like, is [`Self::Other`].
     pub fn decode(payload: &[u8]) -> Self {

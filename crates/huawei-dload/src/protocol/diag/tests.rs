@@ -3,13 +3,13 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{DiagRequest, NV_DATA, NvStatus, Rejection, Reply, dislog_handover};
+use super::{DiagReply, DiagRequest, NV_DATA, NvStatus, Rejection, dislog_handover};
 use crate::protocol::hdlc::{Decoder, encode};
 
-fn reply(bytes: &[u8]) -> Reply {
+fn reply(bytes: &[u8]) -> DiagReply {
     let mut decoder = Decoder::new(2048);
     decoder.feed(bytes);
-    Reply::decode(&decoder.next_frame().unwrap().unwrap())
+    DiagReply::decode(&decoder.next_frame().unwrap().unwrap())
 }
 
 /// The 67 bytes of the E1550's version reply.
@@ -67,25 +67,28 @@ fn the_handover_is_the_at_line_and_two_probes_in_one_go() {
 #[test]
 fn replies_of_the_capture_are_understood() {
     let alive = [0x7E, 0x13, 0x0C, 0xD2, 0x7A, 0x7E];
-    assert_eq!(reply(&alive), Reply::Alive);
+    assert_eq!(reply(&alive), DiagReply::Alive);
     let esn = [0x7E, 0x01, 0x0D, 0xD0, 0xAD, 0xDE, 0xC7, 0xE0, 0x7E];
-    assert_eq!(reply(&esn), Reply::Esn(0xDEAD_D00D));
+    assert_eq!(reply(&esn), DiagReply::Esn(0xDEAD_D00D));
     let cdrom = [0x7E, 0xFB, 0x00, 0xE7, 0x97, 0x7E];
-    assert_eq!(reply(&cdrom), Reply::CdromStatus(0));
+    assert_eq!(reply(&cdrom), DiagReply::CdromStatus(0));
     let ready = [0x7E, 0xFA, 0x13, 0x00, 0x00, 0xAA, 0x3D, 0x7E];
-    assert_eq!(reply(&ready), Reply::Ready);
+    assert_eq!(reply(&ready), DiagReply::Ready);
     let switch = [0x7E, 0x3A, 0xA1, 0x6E, 0x7E];
-    assert_eq!(reply(&switch), Reply::SwitchAccepted);
+    assert_eq!(reply(&switch), DiagReply::SwitchAccepted);
     let banner = b"\x7E\x0D\x0CM62xx-OEMSBL\x1A\xC0\x7E";
-    assert_eq!(reply(banner), Reply::DownloadMode("M62xx-OEMSBL".into()));
-    assert_eq!(reply(&encode(&[0x29, 2, 0])), Reply::RestartAccepted);
+    assert_eq!(
+        reply(banner),
+        DiagReply::DownloadMode("M62xx-OEMSBL".into())
+    );
+    assert_eq!(reply(&encode(&[0x29, 2, 0])), DiagReply::RestartAccepted);
 
     let frame = encode(&huawei_version());
     assert!(
         frame.ends_with(&[0x89, 0x93, 0x7E]),
         "the checksum of the capture"
     );
-    let versions = Reply::HuaweiVersion {
+    let versions = DiagReply::HuaweiVersion {
         software: "11.609.18.00.00".into(),
         hardware: "E1550FCD6ATCPU Ver.A".into(),
     };
@@ -104,11 +107,11 @@ fn a_refusal_names_its_reason_and_its_request() {
         (0x47, Rejection::BadSecurityMode),
     ];
     for (code, reason) in table {
-        let refusal = Reply::Rejected {
+        let refusal = DiagReply::Rejected {
             reason,
             request: vec![0xFB],
         };
-        assert_eq!(Reply::decode(&[code, 0xFB]), refusal);
+        assert_eq!(DiagReply::decode(&[code, 0xFB]), refusal);
         assert!(DiagRequest::CdromStatus.answers(&refusal));
         assert!(!DiagRequest::Ready.answers(&refusal));
     }
@@ -120,8 +123,8 @@ fn an_nv_item_is_read_with_its_status() {
         let mut payload = vec![0x26, 0x0A, 0x00];
         payload.extend([0x55; NV_DATA]);
         payload.extend(u16::to_le_bytes(code));
-        let reply = Reply::decode(&payload);
-        let Reply::Nv {
+        let reply = DiagReply::decode(&payload);
+        let DiagReply::Nv {
             item: 10,
             data: [0x55, ..],
             status,
@@ -135,28 +138,31 @@ fn an_nv_item_is_read_with_its_status() {
         assert!(DiagRequest::ReadNv(10).answers(&reply));
         assert!(!DiagRequest::ReadNv(11).answers(&reply));
         payload.pop();
-        assert!(matches!(Reply::decode(&payload), Reply::Other(_)));
+        assert!(matches!(DiagReply::decode(&payload), DiagReply::Other(_)));
     }
 }
 
 #[test]
 fn only_its_own_reply_ends_the_waiting() {
     let replies = [
-        (DiagRequest::Probe, Reply::Alive),
-        (DiagRequest::Esn, Reply::Esn(1)),
-        (DiagRequest::HuaweiVersion, Reply::decode(&huawei_version())),
-        (DiagRequest::CdromStatus, Reply::CdromStatus(0)),
-        (DiagRequest::Ready, Reply::Ready),
-        (DiagRequest::SwitchToDownload, Reply::SwitchAccepted),
-        (DiagRequest::Restart, Reply::RestartAccepted),
+        (DiagRequest::Probe, DiagReply::Alive),
+        (DiagRequest::Esn, DiagReply::Esn(1)),
+        (
+            DiagRequest::HuaweiVersion,
+            DiagReply::decode(&huawei_version()),
+        ),
+        (DiagRequest::CdromStatus, DiagReply::CdromStatus(0)),
+        (DiagRequest::Ready, DiagReply::Ready),
+        (DiagRequest::SwitchToDownload, DiagReply::SwitchAccepted),
+        (DiagRequest::Restart, DiagReply::RestartAccepted),
     ];
     for (asked, _) in &replies {
         for (other, reply) in &replies {
             assert_eq!(asked.answers(reply), asked == other, "{asked:?}, {reply:?}");
         }
-        assert!(!asked.answers(&Reply::Other(vec![0x10, 0x00])));
+        assert!(!asked.answers(&DiagReply::Other(vec![0x10, 0x00])));
     }
-    assert!(DiagRequest::Probe.answers(&Reply::DownloadMode("M62xx-OEMSBL".into())));
+    assert!(DiagRequest::Probe.answers(&DiagReply::DownloadMode("M62xx-OEMSBL".into())));
 }
 
 #[test]
@@ -190,11 +196,11 @@ proptest! {
         rest in vec(any::<u8>(), 0..150),
     ) {
         let payload = [command, rest].concat();
-        let reply = Reply::decode(&payload);
-        if let Reply::Other(kept) = &reply {
+        let reply = DiagReply::decode(&payload);
+        if let DiagReply::Other(kept) = &reply {
             prop_assert_eq!(kept, &payload);
         }
-        if let Reply::HuaweiVersion { software, hardware } = &reply {
+        if let DiagReply::HuaweiVersion { software, hardware } = &reply {
             prop_assert!(!software.chars().chain(hardware.chars()).any(char::is_control));
         }
     }

@@ -16,7 +16,7 @@ mod error;
 
 use std::time::{Duration, Instant};
 
-use super::{Block, Blocks, DloadRequest, NakReason, Reply, blocks};
+use super::{Block, Blocks, DloadReply, DloadRequest, NakReason, blocks};
 use crate::protocol::hdlc::Decoder;
 
 pub use error::{Error, SessionPosition};
@@ -468,9 +468,9 @@ impl<'a> Session<'a> {
     /// still follow.
     fn verdict(&mut self) -> Option<Result<(), NakReason>> {
         while let Some(frame) = self.decoder.next_frame() {
-            match frame.as_deref().map(Reply::decode) {
-                Ok(Reply::Ack) => return Some(Ok(())),
-                Ok(Reply::Nak(reason)) => return Some(Err(reason)),
+            match frame.as_deref().map(DloadReply::decode) {
+                Ok(DloadReply::Ack) => return Some(Ok(())),
+                Ok(DloadReply::Nak(reason)) => return Some(Err(reason)),
                 Ok(_) | Err(_) => {}
             }
         }
@@ -481,7 +481,7 @@ impl<'a> Session<'a> {
     fn refusal_on_the_line(&mut self) -> Option<NakReason> {
         let mut refused = None;
         while let Some(frame) = self.decoder.next_frame() {
-            if let Ok(Reply::Nak(reason)) = frame.as_deref().map(Reply::decode) {
+            if let Ok(DloadReply::Nak(reason)) = frame.as_deref().map(DloadReply::decode) {
                 refused = Some(reason);
             }
         }

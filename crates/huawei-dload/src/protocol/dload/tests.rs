@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::{Banner, Block, BlockError, DloadRequest, MAX_BLOCK, NakReason, Reply, blocks};
+use super::{Banner, Block, BlockError, DloadReply, DloadRequest, MAX_BLOCK, NakReason, blocks};
 use crate::problem::Problem;
 use crate::protocol::hdlc::Decoder;
 
@@ -15,10 +15,10 @@ fn hex(text: &str) -> Vec<u8> {
 }
 
 /// Decodes `bytes`, which hold one frame.
-fn reply(bytes: &[u8]) -> Reply {
+fn reply(bytes: &[u8]) -> DloadReply {
     let mut decoder = Decoder::new(512);
     decoder.feed(bytes);
-    let reply = Reply::decode(&decoder.next_frame().unwrap().unwrap());
+    let reply = DloadReply::decode(&decoder.next_frame().unwrap().unwrap());
     assert_eq!(decoder.next_frame(), None);
     reply
 }
@@ -81,23 +81,23 @@ fn requests_are_the_bytes_of_the_sheets() {
 #[test]
 fn replies_mean_what_the_sheets_say() {
     let table = [
-        ("7E 02 6A D3 7E", Reply::Ack),
-        ("7E 3A A1 6E 7E", Reply::SwitchEcho),
-        ("7E 13 0C D2 7A 7E", Reply::NotInDownloadMode),
+        ("7E 02 6A D3 7E", DloadReply::Ack),
+        ("7E 3A A1 6E 7E", DloadReply::SwitchEcho),
+        ("7E 13 0C D2 7A 7E", DloadReply::NotInDownloadMode),
         (
             "7E 0D 0C 4D 36 32 78 78 2D 4F 45 4D 53 42 4C 1A C0 7E",
-            Reply::Version(Banner("M62xx-OEMSBL".into())),
+            DloadReply::Version(Banner("M62xx-OEMSBL".into())),
         ),
         (
             "0D 0F 37 32 30 30 42 2D 2D 53 4B 43 42 41 44 5A 4D C3 7B 7E",
-            Reply::Version(Banner("7200B--SKCBADZM".into())),
+            DloadReply::Version(Banner("7200B--SKCBADZM".into())),
         ),
         (
             "7E 45 48 55 41 57 45 49 20 45 31 35 35 00 00 00 00 00 00 00 00 00 C6 1C 7E",
-            Reply::Product("HUAWEI E155".into()),
+            DloadReply::Product("HUAWEI E155".into()),
         ),
-        ("7E FB 00 E7 97 7E", Reply::Other(vec![0xFB, 0x00])),
-        ("7E 15 06 58 81 7E", Reply::Other(vec![0x15, 0x06])),
+        ("7E FB 00 E7 97 7E", DloadReply::Other(vec![0xFB, 0x00])),
+        ("7E 15 06 58 81 7E", DloadReply::Other(vec![0x15, 0x06])),
     ];
     for (frame, expected) in table {
         assert_eq!(reply(&hex(frame)), expected, "{frame}");
@@ -117,7 +117,7 @@ fn every_nak_of_the_sheets_is_read() {
             }
         }
         frame.push(0x7E);
-        let Reply::Nak(reason) = reply(&frame) else {
+        let DloadReply::Nak(reason) = reply(&frame) else {
             panic!("{frame:02x?} is a NAK");
         };
         assert_eq!(reason.code(), u16::from(code));
@@ -140,7 +140,10 @@ fn an_acknowledgement_is_two_and_nothing_else() {
         &[0x45],
         &[0x46],
     ] {
-        assert_eq!(Reply::decode(payload), Reply::Other(payload.to_vec()));
+        assert_eq!(
+            DloadReply::decode(payload),
+            DloadReply::Other(payload.to_vec())
+        );
     }
 }
 
@@ -229,7 +232,7 @@ proptest! {
 
     #[test]
     fn no_payload_makes_the_decoder_panic(payload in vec(any::<u8>(), 0..80)) {
-        if let Reply::Version(banner) = Reply::decode(&payload) {
+        if let DloadReply::Version(banner) = DloadReply::decode(&payload) {
             prop_assert!(!banner.text().chars().any(char::is_control));
         }
     }
