@@ -6,7 +6,7 @@
 //! a recording still plays and reads like the talk it was. What is blanked too much costs a detail; what is blanked too
 //! little costs somebody's privacy.
 //!
-//! [`Known`] is the net below the tables: numbers that were hidden once are looked for in everything that is kept, in every
+//! [`KnownSecrets`] is the net below the tables: numbers that were hidden once are looked for in everything that is kept, in every
 //! encoding. [`Mask`] hides numbers and names in texts that are not the modem's own bytes, such as lines of the log.
 
 mod at;
@@ -22,5 +22,5 @@ mod words;
 
 pub use blank::{ABANDONS_TEXT, ENDS_TEXT, blanked, may_have_been};
 pub use exchange::{Exchange, MaskedBytes, vouched};
-pub use known::Known;
+pub use known::KnownSecrets;
 pub use mask::{Mask, mask};

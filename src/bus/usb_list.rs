@@ -49,8 +49,8 @@ fn describe(device: &nusb::DeviceInfo) -> UsbDevice {
 }
 
 /// Interface numbers and their endpoints, once read kept for as long as the device stays.
-type Known = Vec<(nusb::DeviceId, u8, Vec<(u8, u8)>)>;
-static KNOWN: Mutex<Known> = Mutex::new(Vec::new());
+type KnownEndpoints = Vec<(nusb::DeviceId, u8, Vec<(u8, u8)>)>;
+static KNOWN: Mutex<KnownEndpoints> = Mutex::new(Vec::new());
 /// More than are plugged in at a time.
 const MOST_KNOWN: usize = 32;
 

@@ -5,7 +5,7 @@
 
 use super::at::{self, Asked, LineKind};
 use super::blank::{ABANDONS_TEXT, ENDS_TEXT, blanked};
-use super::known::Known;
+use super::known::KnownSecrets;
 
 /// Lines that are held for an answer that does not end, and their bytes.
 const MOST_HELD: usize = 256;
@@ -97,7 +97,7 @@ pub struct Exchange {
 impl Exchange {
     /// Takes a line that the computer sends, or the rest of one. Gives what is kept of it; the lines that are held belong
     /// to what was sent before, so [`Self::settle`] comes first.
-    pub fn out(&mut self, bytes: &[u8], known: &mut Known) -> MaskedBytes {
+    pub fn out(&mut self, bytes: &[u8], known: &mut KnownSecrets) -> MaskedBytes {
         if core(bytes).is_empty() {
             return MaskedBytes::of(bytes, bytes.to_vec());
         }
@@ -137,7 +137,7 @@ impl Exchange {
 
     /// Takes a line that the modem says, or the rest of one. Gives what is kept of the lines that are decided by it, in
     /// their order.
-    pub fn inward(&mut self, bytes: Vec<u8>, known: &mut Known) -> Vec<MaskedBytes> {
+    pub fn inward(&mut self, bytes: Vec<u8>, known: &mut KnownSecrets) -> Vec<MaskedBytes> {
         let kind = self.part(&bytes);
         let prompt = core(&bytes) == b">";
         self.held_bytes += bytes.len();
@@ -160,7 +160,7 @@ impl Exchange {
     }
 
     /// Decides the lines that are held, as they are.
-    pub fn settle(&mut self, known: &mut Known) -> Vec<MaskedBytes> {
+    pub fn settle(&mut self, known: &mut KnownSecrets) -> Vec<MaskedBytes> {
         let held = std::mem::take(&mut self.held);
         self.held_bytes = 0;
         let mut kept: Vec<Vec<u8>> = held.iter().map(|line| self.kept_alone(line)).collect();
@@ -208,7 +208,7 @@ impl Exchange {
     }
 
     /// Judges the lines of these numbers as one, and gives each its part of what is kept.
-    fn join(&self, held: &[Held], whole: &[usize], kept: &mut [Vec<u8>], known: &mut Known) {
+    fn join(&self, held: &[Held], whole: &[usize], kept: &mut [Vec<u8>], known: &mut KnownSecrets) {
         let lines = || whole.iter().filter_map(|number| held.get(*number));
         let text: Vec<u8> = lines()
             .flat_map(|line| core(&line.bytes).to_vec())
@@ -272,12 +272,12 @@ fn core(bytes: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Exchange, Known};
+    use super::{Exchange, KnownSecrets};
 
     /// The harmless part of an exchange, line by line. Lines after `>` go out; `>` alone is a prompt.
     fn talk(lines: &str) -> String {
         let is_out = |line: &str| line.len() > 1 && line.starts_with('>');
-        let (mut exchange, mut known) = (Exchange::default(), Known::default());
+        let (mut exchange, mut known) = (Exchange::default(), KnownSecrets::default());
         let (mut sent, mut heard) = (Vec::new(), Vec::new());
         for line in lines.split(" | ") {
             if is_out(line) {

@@ -5,7 +5,7 @@
 //! length.
 
 use super::blank::{blanked, zero};
-use super::known::Known;
+use super::known::KnownSecrets;
 use super::shapes;
 
 /// The NV item that holds the IMEI (`docs/facts/e1550-download-mode.md` §3.5).
@@ -30,7 +30,7 @@ pub enum Keep {
 
 /// Blanks what is not known to be harmless in a payload, without its checksum. `loader` says that a loader has proven
 /// that it is at the other end.
-pub fn scrub(payload: &mut [u8], is_out: bool, loader: bool, known: &mut Known) -> Keep {
+pub fn scrub(payload: &mut [u8], is_out: bool, loader: bool, known: &mut KnownSecrets) -> Keep {
     if let Some(head) = firmware(payload, loader).filter(|_| is_out) {
         return Keep::Head(head);
     }
@@ -78,7 +78,7 @@ fn firmware(payload: &[u8], loader: bool) -> Option<usize> {
     }
 }
 
-fn request(payload: &mut [u8], known: &mut Known) {
+fn request(payload: &mut [u8], known: &mut KnownSecrets) {
     match payload {
         // Questions, which are the same for everybody.
         []
@@ -116,7 +116,7 @@ fn is_size(bytes: &[u8]) -> bool {
     size.is_ok_and(|size| size <= LARGEST_OBJECT)
 }
 
-fn reply(payload: &mut [u8], known: &mut Known) {
+fn reply(payload: &mut [u8], known: &mut KnownSecrets) {
     match payload {
         []
         | [_]
@@ -147,7 +147,7 @@ fn reply(payload: &mut [u8], known: &mut Known) {
 }
 
 /// When the firmware was built, and for which chip.
-fn version(mut rest: &mut [u8], known: &mut Known) {
+fn version(mut rest: &mut [u8], known: &mut KnownSecrets) {
     let is_date: fn(&str) -> bool = shapes::is_date;
     for (length, shape) in [
         (11, is_date),
@@ -170,7 +170,7 @@ fn version(mut rest: &mut [u8], known: &mut Known) {
 }
 
 /// Numbers and name of the flash chip.
-fn flash_chip(rest: &mut [u8], known: &mut Known) {
+fn flash_chip(rest: &mut [u8], known: &mut KnownSecrets) {
     let (numbers, name) = rest.split_at_mut(rest.len().min(28));
     let most = [0, 1 << 20, 1 << 12, 1 << 17, 1 << 17, 0xFFFF, 0xFFFF];
     for (word, most) in numbers.chunks_mut(4).zip(most) {
@@ -189,7 +189,7 @@ fn flash_chip(rest: &mut [u8], known: &mut Known) {
 }
 
 /// Keeps a field of text that is filled up with NUL bytes if it has this shape.
-fn keep_text(field: &mut [u8], shape: impl Fn(&str) -> bool, known: &mut Known) {
+fn keep_text(field: &mut [u8], shape: impl Fn(&str) -> bool, known: &mut KnownSecrets) {
     let end = field
         .iter()
         .position(|byte| *byte == 0)
@@ -206,7 +206,7 @@ fn keep_text(field: &mut [u8], shape: impl Fn(&str) -> bool, known: &mut Known) 
 }
 
 /// NV items keep their number and status, requests of a known subsystem its name, all else its first byte.
-fn unknown(payload: &mut [u8], known: &mut Known) {
+fn unknown(payload: &mut [u8], known: &mut KnownSecrets) {
     let (begin, end) = match payload {
         [0x26 | 0x27, low, high, rest @ ..] => {
             if u16::from_le_bytes([*low, *high]) == NV_IMEI {
@@ -226,11 +226,11 @@ fn unknown(payload: &mut [u8], known: &mut Known) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keep, Known, scrub};
+    use super::{Keep, KnownSecrets, scrub};
 
     fn kept(payload: &[u8], is_out: bool) -> (Keep, Vec<u8>) {
         let mut payload = payload.to_vec();
-        let keep = scrub(&mut payload, is_out, false, &mut Known::default());
+        let keep = scrub(&mut payload, is_out, false, &mut KnownSecrets::default());
         (keep, payload)
     }
 
@@ -323,7 +323,12 @@ mod tests {
         assert_eq!(kept(&block[..10], true).0, Keep::Scrubbed);
         let upload = [&[0x0F, 0, 0x80, 0, 0, 3, 0xF9][..], &[0xAA; 1017]].concat();
         assert_eq!(kept(&upload, true).0, Keep::Scrubbed);
-        let keep = scrub(&mut upload.clone(), true, true, &mut Known::default());
+        let keep = scrub(
+            &mut upload.clone(),
+            true,
+            true,
+            &mut KnownSecrets::default(),
+        );
         assert_eq!(keep, Keep::Head(7));
     }
 }

@@ -27,14 +27,14 @@ const WIDEST_GAP: usize = 3;
 
 /// Identifiers and codes met so far.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct KnownSecrets {
     /// Numbers and parts of numbers, each with how many digits it has.
     numbers: HashSet<(usize, u64)>,
     lengths: [bool; WHOLE + 1],
     codes: HashSet<String>,
 }
 
-impl Known {
+impl KnownSecrets {
     /// Remembers the numbers in `before` of which something is not in `kept`.
     pub fn learn_hidden(&mut self, before: &[u8], kept: &[u8]) {
         if before == kept {
@@ -292,7 +292,7 @@ fn decoded(digits: &[u8]) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::Known;
+    use super::KnownSecrets;
 
     fn hex(bytes: &[u8]) -> Vec<u8> {
         bytes
@@ -303,7 +303,7 @@ mod tests {
 
     #[test]
     fn a_number_met_once_is_found_in_every_encoding() {
-        let mut known = Known::default();
+        let mut known = KnownSecrets::default();
         known.learn_hidden(b"IMEI: 490154203237518", b"xxxx: 000000000000000");
         let packed = [0x08, 0x4A, 0x09, 0x51, 0x24, 0x30, 0x32, 0x57, 0x81, 0xAA];
         let wide: Vec<u8> = b"490154203237518"
@@ -325,11 +325,11 @@ mod tests {
             wide,
         ] {
             assert!(known.finds(&bytes), "{bytes:02x?}");
-            let mut other = Known::default();
+            let mut other = KnownSecrets::default();
             other.learn_hidden(b"352099001761481", b"000000000000000");
             assert!(!other.finds(&bytes), "{bytes:02x?}");
         }
-        let mut packed_first = Known::default();
+        let mut packed_first = KnownSecrets::default();
         packed_first.learn_packed(&packed);
         assert!(packed_first.finds(b"490154203237518"));
         assert!(!known.finds(b"000000000000000 11.609.18.00.00 3fffffff"));
@@ -337,7 +337,7 @@ mod tests {
 
     #[test]
     fn what_is_blanked_looks_like_no_number() {
-        let mut known = Known::default();
+        let mut known = KnownSecrets::default();
         known.learn_hidden(
             b"38393439303230303030313233343536373839",
             b"00000000000000000000000000000000000000",
@@ -348,7 +348,7 @@ mod tests {
 
     #[test]
     fn phone_numbers_and_codes_are_known_too() {
-        let mut known = Known::default();
+        let mut known = KnownSecrets::default();
         known.learn_hidden(b"ATD+49 (171) 765-4321;", b"ATx+00 (000) 000-0000;");
         assert!(known.finds(b"\"491717654321\"") && !known.finds(b"\"491717654322\""));
         known.learn_secrets(b"AT+CPIN=\"7391\"", b"AT+CPIN=\"0000\"");

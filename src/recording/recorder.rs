@@ -21,7 +21,7 @@ use super::talk::{Decided, Said, Talk};
 use super::verify;
 use crate::bus::Role;
 use crate::hex;
-use crate::privacy::Known;
+use crate::privacy::KnownSecrets;
 use crate::small_file;
 use crate::text;
 
@@ -93,7 +93,7 @@ impl Tape {
             began: None,
             queue: VecDeque::new(),
             talks: BTreeMap::new(),
-            known: Known::default(),
+            known: KnownSecrets::default(),
             keep_blocks: header.payloads == Payloads::Kept,
             ports: 0,
             written: 0,
@@ -203,7 +203,7 @@ struct Recorder {
     queue: VecDeque<Slot>,
     talks: BTreeMap<u32, Talk>,
     /// The secrets learned on ports that are closed.
-    known: Known,
+    known: KnownSecrets,
     keep_blocks: bool,
     ports: u32,
     written: u64,

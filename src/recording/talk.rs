@@ -1,7 +1,7 @@
 //! One talk over one port: decides for each line and frame what is kept, and says what became of how many bytes.
 
 use crate::privacy::frame::{self, Keep};
-use crate::privacy::{Exchange, Known, MaskedBytes, blanked};
+use crate::privacy::{Exchange, KnownSecrets, MaskedBytes, blanked};
 use crate::protocol::hdlc::{self, FLAG};
 use crate::recording::segments::{Direction, Segment, SegmentKind, Segments};
 
@@ -38,7 +38,7 @@ pub(super) type Decided = Vec<(Direction, Said)>;
 pub(super) struct Talk {
     segments: Segments,
     exchange: Exchange,
-    known: Known,
+    known: KnownSecrets,
     /// Blocks are kept whole.
     keep_blocks: bool,
     /// A loader is at the other end.
@@ -48,7 +48,7 @@ pub(super) struct Talk {
 impl Talk {
     /// A talk that begins, with what was learned on other ports of the same modem. With `keep_blocks` firmware is kept as
     /// it is; `loader` says that the port is the one of download mode.
-    pub(super) fn new(keep_blocks: bool, loader: bool, known: Known) -> Self {
+    pub(super) fn new(keep_blocks: bool, loader: bool, known: KnownSecrets) -> Self {
         Self {
             known,
             keep_blocks,
@@ -58,7 +58,7 @@ impl Talk {
     }
 
     /// The secrets that were learned.
-    pub(super) fn known(&self) -> &Known {
+    pub(super) fn known(&self) -> &KnownSecrets {
         &self.known
     }
 

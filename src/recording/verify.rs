@@ -8,7 +8,7 @@ use super::format::RecordedEvent;
 use super::reader::Recording;
 use super::segments::{Direction, Segment, SegmentKind, Segments};
 use crate::hex;
-use crate::privacy::{Known, vouched};
+use crate::privacy::{KnownSecrets, vouched};
 
 /// Lines are looked at together, so many bytes at once, as a number may be cut.
 const TOGETHER: usize = 4096;
@@ -22,7 +22,7 @@ const PART: usize = 64 * 1024;
 ///
 /// # Errors
 /// When a number of `known` is in it, or it cannot be read.
-pub(super) fn file(path: &Path, known: &Known) -> io::Result<()> {
+pub(super) fn file(path: &Path, known: &KnownSecrets) -> io::Result<()> {
     let recording = Recording::open(path).map_err(io::Error::other)?;
     if holds(&recording, known) {
         return Err(io::Error::other(
@@ -33,7 +33,7 @@ pub(super) fn file(path: &Path, known: &Known) -> io::Result<()> {
 }
 
 /// Whether a number of `known` stands in the recording.
-pub(super) fn holds(recording: &Recording, known: &Known) -> bool {
+pub(super) fn holds(recording: &Recording, known: &KnownSecrets) -> bool {
     let mut ports: BTreeMap<u32, Port> = BTreeMap::new();
     let mut found = recording.entries.iter().any(|entry| {
         let (direction, text) = match &entry.event {
@@ -74,7 +74,7 @@ struct Before {
 }
 
 impl Port {
-    fn hold(&mut self, direction: Direction, segments: &[Segment], known: &Known) -> bool {
+    fn hold(&mut self, direction: Direction, segments: &[Segment], known: &KnownSecrets) -> bool {
         let before = self.before.entry(direction).or_default();
         segments.iter().any(|Segment { bytes, kind }| match kind {
             // Blocks of firmware hold every number by chance.
@@ -92,7 +92,7 @@ impl Port {
 }
 
 impl Before {
-    fn take(&mut self, line: &[u8], known: &Known) -> bool {
+    fn take(&mut self, line: &[u8], known: &KnownSecrets) -> bool {
         let vouched = vouched(line);
         let is_whole = vouched == line && !line.trim_ascii().is_empty();
         let mut found = known.finds_code(line, &vouched) || add(&mut self.all, line, known);
@@ -103,12 +103,12 @@ impl Before {
     }
 
     /// Looks at what is left.
-    fn hold(&self, known: &Known) -> bool {
+    fn hold(&self, known: &KnownSecrets) -> bool {
         known.finds(&self.all) || known.finds(&self.others)
     }
 }
 
-fn add(before: &mut Vec<u8>, line: &[u8], known: &Known) -> bool {
+fn add(before: &mut Vec<u8>, line: &[u8], known: &KnownSecrets) -> bool {
     // Line ends are no part of what they cut.
     before.extend(line.iter().filter(|byte| !matches!(byte, b'\r' | b'\n')));
     if before.len() < TOGETHER {

@@ -6,7 +6,7 @@
 
 use super::choice::task_of;
 use super::connect::can_switch;
-use super::known::Known;
+use super::known::KnownModem;
 use super::resume::Way;
 use super::session::{Ending, Session};
 use super::{State, Turn};
@@ -113,12 +113,12 @@ impl Session {
             Condition::Unknown => {}
             Condition::Running(_) => {
                 if self.report().is_none() {
-                    self.known = Known::Nothing;
+                    self.known = KnownModem::Nothing;
                 }
             }
-            Condition::CdRom(_) => self.known = Known::CdRom,
-            Condition::DownloadMode(_) => self.known = Known::HalfFlashed,
-            Condition::Away(_) => self.known = Known::Nothing,
+            Condition::CdRom(_) => self.known = KnownModem::CdRom,
+            Condition::DownloadMode(_) => self.known = KnownModem::HalfFlashed,
+            Condition::Away(_) => self.known = KnownModem::Nothing,
         }
     }
 
@@ -138,12 +138,12 @@ impl State {
             return Some(NextStep::Asking);
         }
         Some(match &session.known {
-            Known::HalfFlashed => self.next_in_repair_mode(failure.problem),
-            Known::Modem(_) => self.next_when_running(session, failure.problem),
-            Known::CdRom if can_switch(&session.target) => NextStep::Switch,
-            Known::CdRom => NextStep::CdRom,
-            Known::Nothing if !session.present => NextStep::Waiting,
-            Known::Nothing => {
+            KnownModem::HalfFlashed => self.next_in_repair_mode(failure.problem),
+            KnownModem::Modem(_) => self.next_when_running(session, failure.problem),
+            KnownModem::CdRom if can_switch(&session.target) => NextStep::Switch,
+            KnownModem::CdRom => NextStep::CdRom,
+            KnownModem::Nothing if !session.present => NextStep::Waiting,
+            KnownModem::Nothing => {
                 // The obstacle to asking the modem comes before an earlier problem.
                 let kept_out = self.connect.failure.as_ref().map(|failure| failure.problem);
                 match kept_out {

@@ -8,7 +8,7 @@ use super::codes::Accepted;
 use super::connect::Rule;
 use super::functions::Changed;
 use super::jobs::Job;
-use super::known::Known;
+use super::known::KnownModem;
 use super::resume::{TakenUp, Unfinished};
 use super::session::Phase;
 use super::{Moment, State, Turn};
@@ -188,7 +188,7 @@ impl State {
             Notice::Identified(report) => {
                 self.connect.learn(&session.target, &report);
                 // A job that writes judges by itself whether this is still the same modem.
-                session.known = Known::Modem(report);
+                session.known = KnownModem::Modem(report);
                 // A job looks more often than the watcher, so a modem that came back has answered before the watcher saw it.
                 session.present = true;
                 session.left = None;
@@ -222,7 +222,7 @@ impl State {
                 self.connect.cdrom_since = None;
                 if let Some(session) = &mut self.session {
                     session.present = switched.port;
-                    session.known = Known::Nothing;
+                    session.known = KnownModem::Nothing;
                 }
                 // When a port comes later, the modem is asked as if it were plugged in.
                 if switched.port {
@@ -343,14 +343,14 @@ impl State {
             Job::Switch { .. } => {
                 if session.simulated() {
                     // Nothing else tells that it is still there.
-                    session.known = Known::CdRom;
+                    session.known = KnownModem::CdRom;
                 }
                 if failure.problem != Problem::Cancelled {
                     self.connect.failure = Some(failure);
                 }
             }
             Job::Identify if failure.problem == Problem::CdromMode => {
-                session.known = Known::CdRom;
+                session.known = KnownModem::CdRom;
                 session.observe(&Observation::CdRomSeen);
                 if !session.keeps_its_page() {
                     session.go_to(Screen::Connect);
@@ -358,7 +358,7 @@ impl State {
                 self.connect.cdrom_since.get_or_insert(turn.moment.now);
             }
             Job::Identify if failure.problem == Problem::InDownloadMode => {
-                session.known = Known::HalfFlashed;
+                session.known = KnownModem::HalfFlashed;
                 session.observe(&Observation::LoaderAnswered);
                 self.found(turn);
             }
@@ -391,7 +391,7 @@ impl State {
     fn connect_failed(&mut self, failure: Failure) {
         self.connect.failure = Some(failure);
         if let Some(session) = &mut self.session {
-            session.known = Known::Nothing;
+            session.known = KnownModem::Nothing;
             // The page of a task that failed tells that, too.
             if !session.keeps_its_page() {
                 session.go_to(Screen::Connect);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use super::State;
-use super::known::Known;
+use super::known::KnownModem;
 use crate::bus::system::{ListedPort, StickListing, StickState};
 use crate::gui::action::{RuleTrouble, Target};
 use crate::job::{Failure, ModemReport};
@@ -226,7 +226,7 @@ impl State {
             if session.asking() {
                 return Finding::Asking;
             }
-            if session.known == Known::CdRom {
+            if session.known == KnownModem::CdRom {
                 return Finding::One(StickState::CdRom, session.target.clone());
             }
         }

@@ -2,7 +2,7 @@
 
 use super::connect::{Rule, can_switch};
 use super::jobs::Job;
-use super::known::Known;
+use super::known::KnownModem;
 use super::session::Session;
 use super::{State, Turn};
 use crate::gui::action::{ConnectionAction, Effect, Screen, Target};
@@ -73,7 +73,7 @@ impl State {
             .unwrap_or_default();
         match &mut self.session {
             Some(session) if !session.jobs.is_idle() => return,
-            Some(session) if session.target == target => session.known = Known::Nothing,
+            Some(session) if session.target == target => session.known = KnownModem::Nothing,
             session => *session = Some(Box::new(Session::new(target))),
         }
         self.connect.failure = None;

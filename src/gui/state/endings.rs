@@ -1,7 +1,7 @@
 //! How a writing task ends: with what was proven, or with what is known of the modem after a failure.
 
 use super::after::AFTER_STEPS;
-use super::known::Known;
+use super::known::KnownModem;
 use super::resume::TakenUp;
 use super::session::Ending;
 use super::work::Work;
@@ -26,7 +26,7 @@ impl State {
         let mut name = None;
         if let Some(session) = &mut self.session {
             if session.half_flashed() {
-                session.known = Known::Nothing;
+                session.known = KnownModem::Nothing;
             }
             if let Some(draft) = &mut session.draft {
                 draft.resumes = false;
@@ -96,7 +96,7 @@ impl State {
                 || matches!(failure.condition, Condition::Running(_));
             if runs && session.report().is_none() {
                 // The modem's identity was not asked yet.
-                session.known = Known::Nothing;
+                session.known = KnownModem::Nothing;
                 session.moved = true;
             }
         }

@@ -4,7 +4,7 @@ use crate::job::ModemReport;
 
 /// The knowledge of the chosen modem.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Known {
+pub enum KnownModem {
     /// Nothing: it was not asked, did not answer, or left.
     Nothing,
     /// It said who it is.

@@ -2,7 +2,7 @@
 
 use super::codes::CodePage;
 use super::connect::{Finding, Rule, target_of};
-use super::known::Known;
+use super::known::KnownModem;
 use super::{State, Turn};
 use crate::bookmark::AfterStep;
 use crate::bus::system::{StickListing, StickState};
@@ -57,8 +57,8 @@ impl State {
             return;
         };
         // From here on the listing tells what it is.
-        if session.known == Known::CdRom {
-            session.known = Known::Nothing;
+        if session.known == KnownModem::CdRom {
+            session.known = KnownModem::Nothing;
         }
         // A modem that another program holds is there all the same.
         let here = |stick: &StickListing| {
@@ -107,7 +107,7 @@ impl State {
         let Some(session) = &mut self.session else {
             return;
         };
-        session.known = Known::Nothing;
+        session.known = KnownModem::Nothing;
         session.revealed = false;
         session.observe(&Observation::Left);
         let page = session.screen();
@@ -137,8 +137,8 @@ impl State {
             return;
         }
         match (session.present, &session.known) {
-            (true, Known::Nothing) => self.identify(turn),
-            (true, Known::Modem(_) | Known::HalfFlashed | Known::CdRom) => {}
+            (true, KnownModem::Nothing) => self.identify(turn),
+            (true, KnownModem::Modem(_) | KnownModem::HalfFlashed | KnownModem::CdRom) => {}
             (false, _) => self.left(turn),
         }
     }

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use super::jobs::Job;
-use super::known::Known;
+use super::known::KnownModem;
 use super::work::Work;
 use super::{State, Turn};
 use crate::gui::action::{Effect, InterruptedAction, Screen, Task};
@@ -77,9 +77,9 @@ impl State {
         }
         let report = match &session.known {
             // It does not say who it is; the file's product is compared before the first byte.
-            Known::HalfFlashed => return Some(Way::Repair),
-            Known::Nothing | Known::CdRom => return Some(Way::NoModem),
-            Known::Modem(report) => report,
+            KnownModem::HalfFlashed => return Some(Way::Repair),
+            KnownModem::Nothing | KnownModem::CdRom => return Some(Way::NoModem),
+            KnownModem::Modem(report) => report,
         };
         let name = report.journal_name();
         if job.stick.is_some() && name.is_some() && job.stick != name {

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use super::Turn;
 use super::connect::Connect;
 use super::jobs::{Job, Jobs};
-use super::known::Known;
+use super::known::KnownModem;
 use super::resume::{TakenUp, Unfinished};
 use super::signal_history::SignalHistory;
 use super::work::{Stopping, Work};
@@ -127,7 +127,7 @@ pub struct Session {
     /// Whether it came or went while a job followed it.
     pub(super) moved: bool,
     /// The knowledge of the modem.
-    pub known: Known,
+    pub known: KnownModem,
     /// The condition of the modem, as the last job told it.
     pub condition: Condition,
     /// Whether the IMEI is shown in full.
@@ -172,7 +172,7 @@ impl Session {
             present: true,
             left: None,
             moved: false,
-            known: Known::Nothing,
+            known: KnownModem::Nothing,
             condition: Condition::Unknown,
             revealed: false,
             cautions: Vec::new(),
@@ -216,29 +216,29 @@ impl Session {
     /// The report of the modem.
     pub fn report(&self) -> Option<&ModemReport> {
         match &self.known {
-            Known::Modem(report) => Some(report),
-            Known::Nothing | Known::HalfFlashed | Known::CdRom => None,
+            KnownModem::Modem(report) => Some(report),
+            KnownModem::Nothing | KnownModem::HalfFlashed | KnownModem::CdRom => None,
         }
     }
 
     /// The report of the modem, to bring it up to date.
     pub(super) fn report_mut(&mut self) -> Option<&mut ModemReport> {
         match &mut self.known {
-            Known::Modem(report) => Some(report),
-            Known::Nothing | Known::HalfFlashed | Known::CdRom => None,
+            KnownModem::Modem(report) => Some(report),
+            KnownModem::Nothing | KnownModem::HalfFlashed | KnownModem::CdRom => None,
         }
     }
 
     /// Whether the modem waits in download mode, half-flashed.
     pub fn half_flashed(&self) -> bool {
-        self.known == Known::HalfFlashed
+        self.known == KnownModem::HalfFlashed
     }
 
     /// Whether a modem is in hand: it answered, or it waits half-flashed.
     pub fn has_modem(&self) -> bool {
         match self.known {
-            Known::Modem(_) | Known::HalfFlashed => true,
-            Known::Nothing | Known::CdRom => false,
+            KnownModem::Modem(_) | KnownModem::HalfFlashed => true,
+            KnownModem::Nothing | KnownModem::CdRom => false,
         }
     }
 
@@ -307,8 +307,8 @@ impl Session {
             return;
         }
         connect.failure = None;
-        if self.known == Known::CdRom {
-            self.known = Known::Nothing;
+        if self.known == KnownModem::CdRom {
+            self.known = KnownModem::Nothing;
         }
         self.start(
             Job::Identify,
@@ -342,6 +342,6 @@ impl Session {
                 }
             }
         }
-        self.known = Known::Modem(report);
+        self.known = KnownModem::Modem(report);
     }
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 
 use super::State;
 use super::jobs::Job;
-use super::known::Known;
+use super::known::KnownModem;
 use super::work::{StageState, Stopping, Work};
 use crate::gui::action::{
     Action, AfterAction, ConnectionAction, ConsoleAction, Effect, FileAction, InterruptedAction,
@@ -238,7 +238,7 @@ fn a_repair_that_has_not_written_yet_leaves_the_modem_as_it_was() {
 fn flashing(seen: &[Observation]) -> State {
     let mut state = state();
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
-    state.hold(Known::Nothing);
+    state.hold(KnownModem::Nothing);
     state.begins(Job::Write(Box::new(work)), flash(1024));
     state.comes(WorkerEvent::Started);
     state.comes(Notice::Condition(Condition::fold(seen)));
@@ -298,7 +298,7 @@ fn a_worker_that_dies_while_writing_leaves_what_was_seen_of_the_modem() {
 #[test]
 fn a_write_that_still_waits_can_be_taken_back() {
     let mut state = state();
-    state.hold(Known::Nothing);
+    state.hold(KnownModem::Nothing);
     state.begins(Job::Watch, JobRequest::WatchNetwork(WatchRequest));
     let work = Work::begin(Task::Firmware, moment(0).now, &flash(1024), None);
     state.begins(Job::Write(Box::new(work)), flash(1024));
@@ -364,7 +364,7 @@ fn what_was_done_to_one_modem_is_forgotten_with_another_one() {
     // A new job has no result yet.
     let mut state = flashing(&[Observation::Runs]);
     state.comes(Failure::outside_job(Problem::Cancelled, ""));
-    state.session.as_mut().unwrap().known = Known::HalfFlashed;
+    state.session.as_mut().unwrap().known = KnownModem::HalfFlashed;
     state.does(TaskAction::Begin(Task::Repair));
     assert!(!state.can_show(Screen::Result) && !state.can_show(Screen::Review));
     // With the modem goes all of it.

@@ -5,7 +5,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use super::test_app::TestApp;
 use crate::gui::action::Target;
 use crate::gui::action::Task;
-use crate::gui::state::known::Known;
+use crate::gui::state::known::KnownModem;
 use crate::gui::state::session::{Ending, Session};
 use crate::job::every_condition::every_condition;
 use crate::job::{Failure, ModemReport};
@@ -17,10 +17,10 @@ use crate::problem::Problem;
 fn show(app: &mut TestApp, condition: &Condition) {
     let mut session = Session::new(Target::Stick(None));
     session.known = match condition {
-        Condition::Running(_) => Known::Modem(Box::<ModemReport>::default()),
-        Condition::DownloadMode(_) => Known::HalfFlashed,
-        Condition::CdRom(_) => Known::CdRom,
-        Condition::Unknown | Condition::Away(_) => Known::Nothing,
+        Condition::Running(_) => KnownModem::Modem(Box::<ModemReport>::default()),
+        Condition::DownloadMode(_) => KnownModem::HalfFlashed,
+        Condition::CdRom(_) => KnownModem::CdRom,
+        Condition::Unknown | Condition::Away(_) => KnownModem::Nothing,
     };
     session.present = !matches!(condition, Condition::Away(_));
     let failure = Failure {

@@ -17,7 +17,7 @@ use crate::gui::app::{self, App};
 use crate::gui::environment::Environment;
 use crate::gui::state::State;
 use crate::gui::state::connect::Finding;
-use crate::gui::state::known::Known;
+use crate::gui::state::known::KnownModem;
 use crate::gui::state::session::{Phase, Session};
 use crate::language::{Language, Words};
 use crate::places::Places;
@@ -143,7 +143,7 @@ impl TestApp {
 
     /// A half-flashed stick is in hand, without a bus behind it.
     pub fn hold_half_flashed(&mut self) {
-        self.harness.state_mut().state.hold(Known::HalfFlashed);
+        self.harness.state_mut().state.hold(KnownModem::HalfFlashed);
     }
 
     pub fn step(&mut self) {

@@ -3,7 +3,7 @@ use std::sync::{Arc, LazyLock};
 use super::super::State;
 use super::super::choice::ChosenFile;
 use super::super::jobs::Job;
-use super::super::known::Known;
+use super::super::known::KnownModem;
 use super::super::resume::Unfinished;
 use super::super::session::{Draft, Ending};
 use super::super::tests::stand::{
@@ -42,8 +42,8 @@ fn working(task: Task) -> State {
         package: package(task),
     };
     let session = state.hold(match task {
-        Task::Repair => Known::HalfFlashed,
-        Task::Dashboard | Task::Firmware => Known::Modem(report(OLD)),
+        Task::Repair => KnownModem::HalfFlashed,
+        Task::Dashboard | Task::Firmware => KnownModem::Modem(report(OLD)),
     });
     let mut draft = Draft::new(task);
     draft.review.agreed = true;
@@ -129,7 +129,9 @@ fn check(state: &State, task: Task, problem: Problem, condition: &Condition) {
     match step {
         NextStep::Asking => panic!("{case}: nobody asks"),
         NextStep::Waiting => assert!(!session.present, "{case}"),
-        NextStep::CdRom | NextStep::Switch => assert_eq!(session.known, Known::CdRom, "{case}"),
+        NextStep::CdRom | NextStep::Switch => {
+            assert_eq!(session.known, KnownModem::CdRom, "{case}");
+        }
         NextStep::Repair => assert!(state.half_flashed(), "{case}"),
         NextStep::FlashAgain | NextStep::OtherTask(_) => {
             assert!(state.report().is_some(), "{case}");
@@ -335,7 +337,7 @@ fn a_modem_that_moved_while_it_was_asked_is_asked_again() {
 fn a_modem_that_a_job_has_read_again_is_there_before_the_watcher_sees_it() {
     let mut state = state();
     state
-        .hold(Known::Modem(report(OLD)))
+        .hold(KnownModem::Modem(report(OLD)))
         .go_to(Screen::Functions);
     let request = JobRequest::Cdrom(CdromRequest::Off);
     state.begins(Job::Function { prompt: None }, request);

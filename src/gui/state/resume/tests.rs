@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::super::State;
 use super::super::gates::Hindrance;
 use super::super::jobs::Job;
-use super::super::known::Known;
+use super::super::known::KnownModem;
 use super::super::tests::stand::{NEW, OLD, interrupted, package, report, state};
 use super::Way;
 use crate::gui::action::{
@@ -37,16 +37,16 @@ fn read(state: &mut State, path: &Path, size: usize) {
 fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
     let mut state = cut_off(RESTARTED);
     assert_eq!(state.way_on(), Some(Way::NoModem));
-    state.hold(Known::HalfFlashed);
+    state.hold(KnownModem::HalfFlashed);
     assert_eq!(state.way_on(), Some(Way::Repair));
-    state.hold(Known::Modem(report(NEW)));
+    state.hold(KnownModem::Modem(report(NEW)));
     assert_eq!(state.way_on(), Some(Way::LastChecks));
-    state.hold(Known::Modem(report(OLD)));
+    state.hold(KnownModem::Modem(report(OLD)));
     assert_eq!(state.way_on(), Some(Way::StartOver));
     let mut other = report(NEW);
     other.identity.imei = None;
     other.identity.absorb_serial("353719020123456");
-    state.hold(Known::Modem(other));
+    state.hold(KnownModem::Modem(other));
     assert_eq!(state.way_on(), Some(Way::OtherModem));
     assert!(state.does(InterruptedAction::Resume).is_empty());
     // The simulated modem has nothing to do with what was done to a real one.
@@ -57,7 +57,7 @@ fn the_way_on_follows_the_journal_and_the_modem_in_hand() {
     assert_eq!(state.way_on(), None);
 
     let mut state = cut_off(Condition::DownloadMode(Written::Whole));
-    state.hold(Known::Modem(report(NEW)));
+    state.hold(KnownModem::Modem(report(NEW)));
     assert_eq!(state.way_on(), Some(Way::StartOver));
 }
 
@@ -68,7 +68,7 @@ fn the_last_checks_run_at_once_and_need_no_file() {
         another: false,
         changed: Changed::Firmware,
     }));
-    state.hold(Known::Modem(report(NEW)));
+    state.hold(KnownModem::Modem(report(NEW)));
     let orders = state.does(InterruptedAction::Resume);
     assert!(matches!(
         orders.as_slice(),
@@ -81,7 +81,7 @@ fn the_last_checks_run_at_once_and_need_no_file() {
 #[test]
 fn another_file_is_asked_about_and_never_taken_silently() {
     let mut state = cut_off(WRITING);
-    state.hold(Known::HalfFlashed);
+    state.hold(KnownModem::HalfFlashed);
     let orders = state.does(InterruptedAction::Resume);
     let kept = Path::new("/kept/Update.bin");
     assert!(
@@ -109,7 +109,7 @@ fn another_file_is_asked_about_and_never_taken_silently() {
 #[test]
 fn the_right_file_leads_to_the_review() {
     let mut state = cut_off(WRITING);
-    state.hold(Known::HalfFlashed);
+    state.hold(KnownModem::HalfFlashed);
     state.does(InterruptedAction::Resume);
     read(&mut state, Path::new("/kept/Update.bin"), 4096);
     assert_eq!(state.screen(), Screen::Review);
@@ -125,7 +125,7 @@ fn a_dashboard_is_started_over_as_a_dashboard() {
     if let Some(unfinished) = &mut state.unfinished {
         unfinished.job.job = String::from("dashboard");
     }
-    state.hold(Known::Modem(report(OLD)));
+    state.hold(KnownModem::Modem(report(OLD)));
     state.does(InterruptedAction::Resume);
     assert_eq!(state.task(), Some(Task::Dashboard));
 }

@@ -42,7 +42,7 @@ fn a_job_that_was_cut_off_is_taken_up_with_its_file() {
     // Without a modem there is nothing to take up yet.
     assert!(state.does(InterruptedAction::Resume).is_empty());
     assert_eq!(state.task(), None);
-    state.hold(Known::HalfFlashed);
+    state.hold(KnownModem::HalfFlashed);
     let orders = state.does(InterruptedAction::Resume);
     assert_eq!(state.task(), Some(Task::Repair));
     assert!(orders.iter().any(|order| matches!(

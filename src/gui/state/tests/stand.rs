@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use super::super::jobs::Job;
-use super::super::known::Known;
+use super::super::known::KnownModem;
 use super::super::session::Session;
 use super::super::{Moment, State};
 use crate::bus::system::StickListing;
@@ -45,7 +45,7 @@ impl State {
     }
 
     /// A stick of which this is known is in hand, without a bus behind it.
-    pub fn hold(&mut self, known: Known) -> &mut Session {
+    pub fn hold(&mut self, known: KnownModem) -> &mut Session {
         let mut session = Session::new(Target::Stick(None));
         session.known = known;
         self.session.insert(Box::new(session))
