@@ -8,7 +8,7 @@ use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Field, Target, TaskAction};
 use crate::gui::icon;
 use crate::gui::state::State;
-use crate::gui::state::connect::{FAULTS, Finding, SCENARIOS, can_switch, target_of};
+use crate::gui::state::connect::{FAULTS, SCENARIOS, SearchState, can_switch, target_of};
 use crate::gui::theme;
 use crate::gui::ui_context::{UiContext, live_label};
 use crate::gui::widgets::{
@@ -20,19 +20,19 @@ use crate::gui::widgets::{
 pub(super) fn bar(cx: &UiContext<'_>, state: &State) -> Bar {
     let mut bar = Bar::default();
     let (label, mark, action) = match state.finding() {
-        Finding::One(StickState::Modem, target) => {
+        SearchState::One(StickState::Modem, target) => {
             let ask = ConnectionAction::Connect(target);
             ("connect-ask", icon::PLUG_ZAP, ask)
         }
-        Finding::One(StickState::DownloadMode, target) => {
+        SearchState::One(StickState::DownloadMode, target) => {
             let repair = ConnectionAction::Connect(target);
             ("finding-repair", icon::WRENCH, repair)
         }
-        Finding::One(StickState::CdRom, target) if can_switch(&target) => {
+        SearchState::One(StickState::CdRom, target) if can_switch(&target) => {
             let switch = ConnectionAction::Switch(target);
             ("connect-switch", icon::PLUG_ZAP, switch)
         }
-        Finding::Switching(_) => {
+        SearchState::Switching(_) => {
             bar.beside(cx.say("cancel"), None, TaskAction::Stop);
             return bar;
         }
@@ -55,7 +55,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
         if let Some(failure) = &state.connect.failure {
             let in_bar = matches!(
                 state.finding(),
-                Finding::One(StickState::CdRom, target) if can_switch(&target)
+                SearchState::One(StickState::CdRom, target) if can_switch(&target)
             );
             problem_card(ui, cx, failure, !in_bar);
         }
@@ -83,7 +83,7 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
     card(ui, cx, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(theme::STEP);
-            if finding == Finding::Nothing {
+            if finding == SearchState::Nothing {
                 direct_port(ui, cx);
             } else {
                 let low = ui.ctx().content_rect().height() < LOW;
@@ -93,7 +93,7 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
             ui.add_space(theme::STEP);
             let title = match finding {
                 // The current step is said again when it changes.
-                Finding::Switching(stage) => cx.words.stage_active(stage),
+                SearchState::Switching(stage) => cx.words.stage_active(stage),
                 _ => cx.say(title),
             };
             live_label(ui, cx.heading(title));
@@ -105,31 +105,31 @@ fn finding(ui: &mut Ui, cx: &UiContext<'_>, state: &State) {
 }
 
 /// The words for a finding, and for what helps.
-fn words_for(finding: &Finding) -> (&'static str, &'static str) {
+fn words_for(finding: &SearchState) -> (&'static str, &'static str) {
     match finding {
-        Finding::Looking => ("finding-looking", "finding-looking-do"),
-        Finding::Nothing => ("finding-nothing", "finding-nothing-do"),
-        Finding::Switching(_) => ("finding-cdrom", "finding-switching-do"),
-        Finding::Several => ("finding-several", "finding-several-do"),
-        Finding::Asking => ("finding-asking", "finding-asking-do"),
-        Finding::One(StickState::CdRom, target) if can_switch(target) => {
+        SearchState::Looking => ("finding-looking", "finding-looking-do"),
+        SearchState::Nothing => ("finding-nothing", "finding-nothing-do"),
+        SearchState::Switching(_) => ("finding-cdrom", "finding-switching-do"),
+        SearchState::Several => ("finding-several", "finding-several-do"),
+        SearchState::Asking => ("finding-asking", "finding-asking-do"),
+        SearchState::One(StickState::CdRom, target) if can_switch(target) => {
             ("finding-cdrom", "finding-cdrom-do-linux")
         }
-        Finding::One(state, _) => state_words(*state),
+        SearchState::One(state, _) => state_words(*state),
     }
 }
 
 /// The one button that helps, for each state that has one here. The way on with a modem that can be
 /// asked is the primary button, several modems have a list of their own, and the states without a
 /// button want a hand on the modem itself.
-fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: Finding) {
+fn fix(ui: &mut Ui, cx: &UiContext<'_>, finding: SearchState) {
     let (mark, label, action) = match finding {
         // Only Linux shows rights of ports.
-        Finding::One(StickState::NoPermission, _) => {
+        SearchState::One(StickState::NoPermission, _) => {
             let install = ConnectionAction::InstallRule { keep_off: false };
             (icon::WRENCH, "remedy-install-rule", install)
         }
-        Finding::One(StickState::Busy, target) => {
+        SearchState::One(StickState::Busy, target) => {
             let again = ConnectionAction::Connect(target);
             (icon::ROTATE_CCW, "remedy-ask-again", again)
         }

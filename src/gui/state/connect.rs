@@ -68,7 +68,7 @@ pub struct Remembered {
 
 /// How finding the modem stands. Each has its own words on the screen, and one place for what helps.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Finding {
+pub enum SearchState {
     /// The system was not asked yet.
     Looking,
     /// No modem is plugged in.
@@ -125,15 +125,15 @@ impl Connect {
     }
 
     /// How finding the modem stands, as far as it is seen from outside.
-    fn finding(&self) -> Finding {
+    fn finding(&self) -> SearchState {
         let [stick] = self.sticks.as_slice() else {
             return match (self.looked, self.sticks.is_empty()) {
-                (false, _) => Finding::Looking,
-                (true, true) => Finding::Nothing,
-                (true, false) => Finding::Several,
+                (false, _) => SearchState::Looking,
+                (true, true) => SearchState::Nothing,
+                (true, false) => SearchState::Several,
             };
         };
-        Finding::One(
+        SearchState::One(
             self.stick_state(stick),
             Target::Stick(stick.location.clone()),
         )
@@ -218,16 +218,16 @@ impl Connect {
 
 impl State {
     /// How finding the modem stands.
-    pub fn finding(&self) -> Finding {
+    pub fn finding(&self) -> SearchState {
         if let Some(session) = &self.session {
             if let Some(stage) = session.switching() {
-                return Finding::Switching(stage);
+                return SearchState::Switching(stage);
             }
             if session.asking() {
-                return Finding::Asking;
+                return SearchState::Asking;
             }
             if session.known == KnownModem::CdRom {
-                return Finding::One(StickState::CdRom, session.target.clone());
+                return SearchState::One(StickState::CdRom, session.target.clone());
             }
         }
         self.connect.finding()
@@ -239,14 +239,14 @@ impl State {
         let failure = self.connect.failure.as_ref();
         let problem = failure.map(|failure| failure.problem);
         match self.finding() {
-            Finding::One(StickState::Busy, _) => {
+            SearchState::One(StickState::Busy, _) => {
                 matches!(problem, Some(Problem::Busy | Problem::ModemManager))
             }
-            Finding::One(StickState::NoPermission, _) => matches!(
+            SearchState::One(StickState::NoPermission, _) => matches!(
                 problem,
                 Some(Problem::NoPermission | Problem::NoDevicePermission)
             ),
-            Finding::One(StickState::CdRom, _) => problem == Some(Problem::CdromMode),
+            SearchState::One(StickState::CdRom, _) => problem == Some(Problem::CdromMode),
             _ => false,
         }
     }

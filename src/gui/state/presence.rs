@@ -1,7 +1,7 @@
 //! Modems that come and go, ports that become free, rights that are given.
 
 use super::codes::CodePage;
-use super::connect::{Finding, Rule, target_of};
+use super::connect::{Rule, SearchState, target_of};
 use super::known::KnownModem;
 use super::{State, Turn};
 use crate::bookmark::AfterStep;
@@ -153,7 +153,7 @@ impl State {
         if self.connect.tried.as_ref() == Some(&seen) {
             return;
         }
-        let Finding::One(state, target) = self.finding() else {
+        let SearchState::One(state, target) = self.finding() else {
             return;
         };
         // Opening a port that is busy tells who has it.

@@ -4,7 +4,7 @@ use super::test_app::TestApp;
 use crate::bus::Role;
 use crate::bus::system::{Access, ListedPort, StickListing, StickState};
 use crate::gui::action::Screen;
-use crate::gui::state::connect::{Finding, Remembered};
+use crate::gui::state::connect::{Remembered, SearchState};
 use crate::job::Failure;
 use crate::modem::UsbState;
 use crate::problem::Problem;
@@ -153,7 +153,7 @@ fn a_modem_is_asked_as_soon_as_its_port_is_free() {
     app.until_answered();
     assert!(matches!(
         app.state().finding(),
-        Finding::One(StickState::Busy, _)
+        SearchState::One(StickState::Busy, _)
     ));
     // Here the port is not really there, so the answer is another one.
     let connect = &mut app.harness.state_mut().state.connect;

@@ -16,7 +16,7 @@ use crate::gui::action::{
 use crate::gui::app::{self, App};
 use crate::gui::environment::Environment;
 use crate::gui::state::State;
-use crate::gui::state::connect::Finding;
+use crate::gui::state::connect::SearchState;
 use crate::gui::state::known::KnownModem;
 use crate::gui::state::session::{Phase, Session};
 use crate::language::{Language, Words};
@@ -269,7 +269,7 @@ impl TestApp {
         self.until("the modem's answer", |state| {
             state.has_modem()
                 || state.connect.failure.is_some()
-                || matches!(state.finding(), Finding::One(StickState::CdRom, _))
+                || matches!(state.finding(), SearchState::One(StickState::CdRom, _))
         });
     }
 

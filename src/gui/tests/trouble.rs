@@ -9,7 +9,7 @@ use crate::gui::action::{
 };
 use crate::gui::frame;
 use crate::gui::state::State;
-use crate::gui::state::connect::Finding;
+use crate::gui::state::connect::SearchState;
 use crate::problem::Problem;
 use crate::progress::Stage;
 use crate::simulator::{Effect, Fault, Model, Scenario, Trigger};
@@ -221,7 +221,7 @@ fn a_switch_that_runs_says_what_it_waits_for_and_can_be_cancelled() {
     app.ask(ConnectionAction::Switch(target));
     assert_eq!(
         app.state().finding(),
-        Finding::Switching(Stage::WaitForSystemSwitch)
+        SearchState::Switching(Stage::WaitForSystemSwitch)
     );
     app.ask(TaskAction::Stop);
     app.until_ended();

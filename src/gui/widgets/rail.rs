@@ -12,7 +12,7 @@ use super::picture::{Led, picture};
 use crate::bus::system::StickState;
 use crate::gui::action::{Action, ConnectionAction, Screen, Task};
 use crate::gui::state::State;
-use crate::gui::state::connect::Finding;
+use crate::gui::state::connect::SearchState;
 use crate::gui::theme;
 use crate::gui::ui_context::UiContext;
 use crate::gui::{fonts, icon};
@@ -216,7 +216,7 @@ pub fn led(state: &State) -> Led {
         || !state.connect.sticks.is_empty()
         || matches!(
             state.finding(),
-            Finding::One(StickState::CdRom, _) | Finding::Switching(_)
+            SearchState::One(StickState::CdRom, _) | SearchState::Switching(_)
         )
     {
         Led::Starting
@@ -242,9 +242,9 @@ pub fn modem_line(cx: &UiContext<'_>, state: &State) -> String {
         };
     }
     let text = match state.finding() {
-        Finding::Looking | Finding::Nothing => "modem-none",
-        Finding::Asking => "modem-being-asked",
-        Finding::Several => "modem-several",
+        SearchState::Looking | SearchState::Nothing => "modem-none",
+        SearchState::Asking => "modem-being-asked",
+        SearchState::Several => "modem-several",
         _ => "modem-not-ready",
     };
     cx.say(text).to_owned()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Item;
-use super::sheet::{FACTS, FactVerdict, Finding};
+use super::sheet::{FACTS, FactFinding, FactVerdict};
 use crate::bus::Role;
 use crate::hex;
 use crate::protocol::dload::{Banner, DloadReply, NakReason};
@@ -293,7 +293,7 @@ impl Facts {
     }
 
     /// Every fact with its verdict.
-    pub(super) fn findings(mut self) -> Vec<Finding> {
+    pub(super) fn findings(mut self) -> Vec<FactFinding> {
         if !self.objects.is_empty() {
             let objects = self.objects.join(", ");
             self.observe("objects", objects);
@@ -319,7 +319,7 @@ impl Facts {
             .map(|(id, section, mark, claim)| {
                 let seen = self.seen.remove(id);
                 let (verdict, evidence) = seen.unwrap_or((FactVerdict::NotSeen, String::new()));
-                Finding {
+                FactFinding {
                     id,
                     section,
                     mark: *mark,

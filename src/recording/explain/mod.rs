@@ -19,7 +19,7 @@ use crate::hex;
 use crate::text::sanitise;
 use facts::Facts;
 
-pub use sheet::{FactVerdict, Finding, Mark};
+pub use sheet::{FactFinding, FactVerdict, Mark};
 
 /// A line of text is shown so far.
 const SHOWN: usize = 300;
@@ -63,7 +63,7 @@ pub struct Explanation {
     /// The exchange, in its order.
     pub lines: Vec<TranscriptLine>,
     /// The findings about the fact sheets.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<FactFinding>,
 }
 
 /// Something whole that was said.

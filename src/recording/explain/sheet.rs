@@ -41,7 +41,7 @@ impl FactVerdict {
 
 /// A fact and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Finding {
+pub struct FactFinding {
     /// A stable name: lower case words joined by hyphens.
     pub id: &'static str,
     /// The section of `docs/facts/e1550-download-mode.md`.

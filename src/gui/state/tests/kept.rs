@@ -64,7 +64,7 @@ fn a_zoom_out_of_range_is_brought_into_it() {
 #[test]
 fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     use crate::bus::system::{StickListing, StickState};
-    use crate::gui::state::connect::Finding;
+    use crate::gui::state::connect::SearchState;
     use crate::job::SwitchRequest;
     use crate::modem::UsbState;
 
@@ -80,7 +80,7 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     state.apply(listed(UsbState::Storage), &moment(10));
     state.apply(listed(UsbState::Storage), &moment(14));
     let target = Target::Stick(Some("1-1".to_owned()));
-    let finding = Finding::One(StickState::CdRom, target.clone());
+    let finding = SearchState::One(StickState::CdRom, target.clone());
     assert_eq!(state.finding(), finding);
     let orders = state.act(
         Action::Connection(ConnectionAction::Switch(target.clone())),
@@ -103,7 +103,7 @@ fn a_cd_that_was_seen_for_a_while_leaves_the_computer_that_much_less_time() {
     state.apply(listed(UsbState::Modem), &moment(21));
     assert!(matches!(
         state.finding(),
-        Finding::One(StickState::NoDriver, _)
+        SearchState::One(StickState::NoDriver, _)
     ));
     state.apply(listed(UsbState::Storage), &moment(30));
     assert_eq!(state.connect.cdrom_since, Some(moment(30).now));
