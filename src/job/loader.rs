@@ -270,3 +270,50 @@ fn verdict(payload: &[u8]) -> Option<Result<(), NakReason>> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, Found, LinkError, Loader};
+    use crate::bus::{Ports as _, Role};
+    use crate::guard::Unguarded;
+    use crate::job::Surroundings;
+    use crate::journal::memory::Shelf;
+    use crate::simulator::{MemoryBus, Model, Scenario, simulated_role};
+
+    /// What is found on this port, and the frames that were sent for it.
+    fn found(scenario: Scenario, role: Role) -> (Found, Vec<u8>) {
+        let mut bus = MemoryBus::new(scenario);
+        let stick = bus.stick();
+        let port = bus.open(role).unwrap();
+        let mut around = Surroundings {
+            bus: &mut bus,
+            guard: &mut Unguarded,
+            store: &mut Shelf::default(),
+            tell: &mut |_| {},
+            cancelled: &mut || false,
+        };
+        let context = Context::new(&mut around, &[]);
+        let found = Loader::prove_port(&context, port);
+        (found, stick.report().opcodes())
+    }
+
+    #[test]
+    fn a_loader_is_one_that_gave_its_banner_and_nothing_but_the_probe_was_sent_before() {
+        let runs = Scenario::of(Model::E1550);
+        let (running, sent) = found(runs.clone(), Role::Diagnostics);
+        assert!(matches!(running, Found::Running), "{running:?}");
+        assert_eq!(sent, [0x0C]);
+        let mut silent = runs;
+        silent.mute = vec![simulated_role(Role::Diagnostics)];
+        let (nothing, sent) = found(silent, Role::Diagnostics);
+        assert!(
+            matches!(nothing, Found::Nothing(LinkError::Silent(_))),
+            "{nothing:?}"
+        );
+        assert!(sent.iter().all(|opcode| *opcode == 0x0C), "{sent:x?}");
+        let half_flashed = Scenario::named("half-flashed").unwrap().on(Model::E1550);
+        let (loader, sent) = found(half_flashed, Role::Download);
+        assert!(matches!(loader, Found::Loader(_)), "{loader:?}");
+        assert_eq!(sent, [0x0C]);
+    }
+}

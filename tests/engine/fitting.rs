@@ -71,13 +71,21 @@ fn what_cannot_be_told_is_written_for_a_reason_and_the_journal_keeps_it() {
 #[test]
 fn what_does_not_fit_is_written_for_no_reason() {
     let of_another_chip = sample::e3372_firmware("22.333.01.00.00", 10 * 1024);
-    let of_another_chip = Arc::new(Package::from_bytes("Update.bin", of_another_chip).unwrap());
-    for (stick, request) in both(&of_another_chip, Some(REASON)) {
-        let before = stick.report().state;
-        let refused = run_on_shelf(&stick, &Shelf::default(), &request).unwrap_err();
-        assert!(refused.problem.refuses_file(), "{refused}");
-        let report = stick.report();
-        assert_eq!((report.starts(), report.state), (0, before), "{refused}");
+    let of_another_line = sample::e1550_firmware("11.870.03.00.00", 10 * 1024);
+    for (bytes, is_of_its_chip) in [(of_another_chip, false), (of_another_line, true)] {
+        let file = Arc::new(Package::from_bytes("Update.bin", bytes).unwrap());
+        for (stick, request) in both(&file, Some(REASON)) {
+            let before = stick.report().state;
+            let refused = run_on_shelf(&stick, &Shelf::default(), &request).unwrap_err();
+            let expected = match request {
+                JobRequest::Flash(_) => Problem::WrongModel,
+                _ if is_of_its_chip => Problem::ProductMismatch,
+                _ => Problem::PartitionTableInvalid,
+            };
+            assert_eq!(refused.problem, expected, "{refused}");
+            let report = stick.report();
+            assert_eq!((report.starts(), report.state), (0, before), "{refused}");
+        }
     }
     // Of which chip it is nobody can tell, and an E1550 takes a partition table first.
     let part = write::ObjectSpec::new(ObjectCode(0x0003_0000), vec![0x5A; 8192]);
