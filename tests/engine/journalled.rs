@@ -3,6 +3,7 @@
 //! IMEI in full.
 
 use std::io;
+use std::sync::{Arc, OnceLock};
 
 use modem_medic::job::{Agreed, CdromRequest, JobRequest, ReactivateRequest, UnlockRequest};
 use modem_medic::journal::memory::Shelf;
@@ -125,5 +126,66 @@ fn every_record_is_there_before_what_it_announces_and_after_what_it_tells() {
         run(&stick, &mut store, &request).unwrap_or_else(|failure| panic!("{name}: {failure}"));
         let kept = store.shelf.all().journals.remove(0);
         assert!(kept.len() >= records, "{name}: {kept:?}");
+    }
+}
+
+/// A disk that takes so many records and no more.
+struct Full {
+    stick: SharedStick,
+    left: usize,
+    /// How many frames the modem had heard when it was full.
+    heard: Arc<OnceLock<usize>>,
+}
+
+impl Store for Full {
+    fn create(&mut self, _job: &str) -> io::Result<Box<dyn Sink>> {
+        Ok(Box::new(Self {
+            stick: self.stick.clone(),
+            left: self.left,
+            heard: Arc::clone(&self.heard),
+        }))
+    }
+
+    fn all(&self) -> StoredJournals {
+        StoredJournals::default()
+    }
+}
+
+impl Sink for Full {
+    fn append(&mut self, _line: &[u8]) -> io::Result<()> {
+        if let Some(left) = self.left.checked_sub(1) {
+            self.left = left;
+            return Ok(());
+        }
+        self.heard
+            .get_or_init(|| self.stick.report().opcodes().len());
+        Err(io::ErrorKind::StorageFull.into())
+    }
+}
+
+#[test]
+fn once_a_record_cannot_be_written_nothing_is_written_to_the_modem() {
+    for model in [Model::E1550, Model::E3372] {
+        for left in 0.. {
+            let stick = MemoryBus::new(Scenario::of(model)).stick();
+            let heard = Arc::<OnceLock<usize>>::default();
+            let mut store = Full {
+                stick: stick.clone(),
+                left,
+                heard: Arc::clone(&heard),
+            };
+            let outcome = run(&stick, &mut store, &flash(&package(model)));
+            let Some(heard) = heard.get() else {
+                assert!(outcome.is_ok() && left > 10, "{model} {left}: {outcome:?}");
+                break;
+            };
+            let after = &stick.report().opcodes()[*heard..];
+            let writes = |opcode: &u8| (0x41..=0x43).contains(opcode);
+            assert!(!after.iter().any(writes), "{model} {left}: {after:x?}");
+            if left == 0 {
+                assert!(after.is_empty(), "{model}: not even led into download mode");
+                assert!(outcome.is_err());
+            }
+        }
     }
 }
