@@ -280,7 +280,7 @@ mod tests {
     use crate::journal::memory::Shelf;
     use crate::simulator::{MemoryBus, Model, Scenario, simulated_role};
 
-    /// What is found on this port, and the frames that were sent for it.
+    /// The loader that is found on this port, and the frames that were sent for it.
     fn found(scenario: Scenario, role: Role) -> (Found, Vec<u8>) {
         let mut bus = MemoryBus::new(scenario);
         let stick = bus.stick();
