@@ -55,7 +55,7 @@ mod unix {
     const MOST_BYTES: u64 = 256 * 1024;
 
     /// The zone that the variable TZ names: a file of `folder`, or any other, or a rule such as `EST5EDT,M3.2.0,M11.1.0`.
-    /// One that cannot be understood is UTC, as everywhere.
+    /// A zone that cannot be understood is UTC, as everywhere.
     pub(super) fn named(said: &OsStr, folder: &Path) -> TimeZone {
         let Some(said) = said.to_str() else {
             return TimeZone::UTC;

@@ -116,7 +116,7 @@ mod tests {
         let minicom = Some(("minicom".to_owned(), 40));
         assert_eq!(held_by(b"        40 minicom root\n"), minicom);
         assert_eq!(held_by(b"40\n"), minicom);
-        // The same port by another name.
+        // A link is the same port by another name.
         let link = place.path().join("usb-HUAWEI_Mobile-if02-port0");
         symlink("ttyUSB2", &link).unwrap();
         let by_link = holder_in(&folder, &link, &processes);

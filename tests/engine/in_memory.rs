@@ -29,7 +29,7 @@ pub fn package(model: Model) -> Arc<Package> {
     Arc::new(Package::from_bytes("Update.bin", bytes).unwrap())
 }
 
-/// The same parts as a folder of images, which say neither their version nor whom they are for.
+/// A folder of images with the same parts, which say neither their version nor whom they are for.
 pub fn folder_of(package: &Package, place: &Path) -> Arc<Package> {
     for (index, object) in package.objects().iter().enumerate() {
         let name = format!("{index:02}-{:08X}-Part.bin", object.code.0);

@@ -1,5 +1,5 @@
-//! What a command says to a reader that left, that stopped reading, or that cannot be written to: it is lost, and then no
-//! success, and it holds nobody.
+//! Output to a reader that left, that stopped reading, or that cannot be written to is lost: a command counts it as no
+//! success, and waits for nobody.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, PipeReader, PipeWriter, Read as _, Write as _};

@@ -1,4 +1,4 @@
-//! What a command is given by the person and the computer: the home folder, signals that are ignored, names of files.
+//! The surroundings of a command, given by the person and the computer: the home folder, signals that are ignored, names of files.
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
@@ -35,7 +35,7 @@ fn a_command_that_was_begun_to_outlive_its_terminal_does() {
     assert_eq!(more, 3);
 }
 
-/// What is written last would take the place of what was written first.
+/// The file written last would take the place of the one written first.
 #[test]
 fn a_recording_and_another_file_of_one_command_are_two_files() {
     let served = Served::of(&["--scenario", "normal"]);

@@ -1,4 +1,4 @@
-//! What keeps a program from a modem that is plugged in, and what is there instead of the one that is meant.
+//! Modems that are plugged in and out of reach: the cause is named, or what is there instead of the modem that is meant.
 
 use super::*;
 
@@ -60,7 +60,7 @@ fn a_port_with_the_lock_file_of_another_program_is_busy_until_that_has_ended() {
         assert_eq!(programs, &json!([{"name": "cat", "pid": pid}]), "{failed}");
     }
     assert_eq!(stick.heard(), [Value::Null; 0]);
-    // What a program that has ended leaves behind keeps nobody out.
+    // A lock file that an ended program leaves behind keeps nobody out.
     drop(holder);
     assert_eq!(computer.detect().0, "modem");
     computer.run(&["info"]).done();
