@@ -5,7 +5,7 @@
 //! recognises is written in its place in the file: the codes of all parts of an E1550 are not known.
 
 use super::error::PartitionTableDefect;
-use super::partition_table::{FULL_LENGTH, PartitionTable};
+use super::partition_table::{ERASE_BLOCK, FULL_LENGTH, PartitionTable};
 use super::{ContentMark, Error, Object, Part};
 
 /// The most erase blocks that a chip of this family has: 128 MiB in blocks of 128 KiB. The smaller
@@ -29,13 +29,7 @@ pub(super) fn check(objects: &[Object], table: Option<&PartitionTable>) -> Resul
     {
         return Err(Error::PartitionTableInvalid(PartitionTableDefect::Length));
     }
-    let blocks: u64 = table.entries.iter().map(super::Partition::blocks).sum();
-    if blocks > MOST_BLOCKS {
-        return Err(Error::FlashTooSmall {
-            blocks,
-            limit: MOST_BLOCKS,
-        });
-    }
+    check_blocks(table.entries.iter().map(super::Partition::blocks).sum())?;
     for object in objects {
         fits(object, table)?;
     }
@@ -44,15 +38,19 @@ pub(super) fn check(objects: &[Object], table: Option<&PartitionTable>) -> Resul
 
 /// Checks that a dashboard is no larger than the whole flash: where it goes, no table of its own says.
 pub(super) fn check_dashboard(objects: &[Object]) -> Result<(), Error> {
-    const BLOCK: u64 = 128 << 10;
     let bytes: u64 = objects.iter().map(|object| u64::from(object.size)).sum();
-    match bytes.div_ceil(BLOCK) {
-        blocks if blocks > MOST_BLOCKS => Err(Error::FlashTooSmall {
+    check_blocks(bytes.div_ceil(ERASE_BLOCK))
+}
+
+/// Checks that a chip of this family may have so many blocks.
+fn check_blocks(blocks: u64) -> Result<(), Error> {
+    if blocks > MOST_BLOCKS {
+        return Err(Error::FlashTooSmall {
             blocks,
             limit: MOST_BLOCKS,
-        }),
-        _ => Ok(()),
+        });
     }
+    Ok(())
 }
 
 /// Why a package without a table cannot go through this door.

@@ -25,7 +25,7 @@ pub(super) const ENTRY_LIMIT: u32 = 16;
 /// The last attribute byte of an entry whose sizes are erase blocks.
 pub(super) const SIZES_IN_BLOCKS: u8 = 0xFE;
 /// The size of an erase block of these flash chips in bytes \[L\].
-const ERASE_BLOCK: u64 = 128 << 10;
+pub(super) const ERASE_BLOCK: u64 = 128 << 10;
 
 /// A Qualcomm user partition table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -18,6 +18,7 @@ use super::choice::{self, Packages, offer};
 use super::found::{Found, Listing, Wrapping};
 use super::header::{self, Likeness, MAGIC};
 use super::origin::{Identity, Source};
+use super::wrapping::zip_directory_end;
 use super::{ARCHIVE_LIMIT, Error, Package, Way, name, program};
 
 /// Deeper than anybody packs: an updater in an archive in an archive, with a program in a program,
@@ -317,7 +318,7 @@ impl Search {
         if let Some(at) = archive::find_seven_zip(content) {
             return self.nested(&region.part(&(at..content.len())), &inner, depth);
         }
-        if archive::ends_like_zip(content) {
+        if zip_directory_end(content).is_some() {
             let found = self.packages.len();
             return match archive::zip(self, archive::Stored::in_region(region), &inner, depth + 1) {
                 // A program may end like an archive by chance; then it is none.
@@ -331,7 +332,7 @@ impl Search {
     /// Whether the file ends with a zip archive that holds a package.
     fn zip_at_the_end(&mut self, region: &Region) -> bool {
         let found = self.packages.len();
-        if !archive::ends_like_zip(region.content()) {
+        if zip_directory_end(region.content()).is_none() {
             return false;
         }
         let stored = archive::Stored::in_region(region);

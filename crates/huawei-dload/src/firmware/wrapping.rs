@@ -106,16 +106,19 @@ fn named_later(bytes: &[u8]) -> Option<Wrapping> {
     }
 }
 
-/// Whether a file ends with the end of a zip archive that says that volumes come before this one.
-fn is_last_volume(bytes: &[u8]) -> bool {
+/// The end of the directory of a zip archive and what follows it, where a file ends like one, whatever it begins with.
+pub(super) fn zip_directory_end(bytes: &[u8]) -> Option<&[u8]> {
     /// The end of the directory, and how far from the end of the file it may begin: a comment has at most 64 KiB.
     const END: &[u8] = b"PK\x05\x06";
     const SEARCHED: usize = 0x1_0000 + 22;
-    let last = bytes.get(bytes.len().saturating_sub(SEARCHED)..);
-    let last = last.unwrap_or_default();
-    let end = memchr::memmem::rfind(last, END).and_then(|at| last.get(at..));
+    let last = bytes.get(bytes.len().saturating_sub(SEARCHED)..)?;
+    last.get(memchr::memmem::rfind(last, END)?..)
+}
+
+/// Whether a file ends with the end of a zip archive that says that volumes come before this one.
+fn is_last_volume(bytes: &[u8]) -> bool {
     // The number of this volume and of the one with the beginning of the directory, then the entries.
-    matches!(end, Some([_, _, _, _, one, two, ..]) if [*one, *two] != [0, 0] && [*one, *two] != [0xFF, 0xFF])
+    matches!(zip_directory_end(bytes), Some([_, _, _, _, one, two, ..]) if [*one, *two] != [0, 0] && [*one, *two] != [0xFF, 0xFF])
 }
 
 /// Whether this is a compound file whose root has the class of an installer: Word documents are compound files, too.

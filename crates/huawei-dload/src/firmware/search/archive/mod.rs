@@ -8,7 +8,7 @@ mod seven_zip;
 mod zip;
 
 pub(in crate::firmware) use seven_zip::{find_seven_zip, read as seven_zip};
-pub(in crate::firmware) use zip::{DIRECTORY_ENTRY, Stored, ends_like_zip, read as zip};
+pub(in crate::firmware) use zip::{DIRECTORY_ENTRY, Stored, read as zip};
 
 use std::io::Read;
 

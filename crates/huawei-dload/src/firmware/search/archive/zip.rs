@@ -12,10 +12,6 @@ use crate::firmware::{Error, Way, field};
 
 /// The first bytes of an entry in the archive's directory.
 pub(in crate::firmware) const DIRECTORY_ENTRY: &[u8] = b"PK\x01\x02";
-/// The first bytes of the end of the archive's directory.
-const DIRECTORY_END: &[u8] = b"PK\x05\x06";
-/// The end of an archive is its last bytes, but for a comment of at most 64 KiB.
-const END_SEARCHED: usize = 0x1_0000 + 22;
 
 /// Where the bytes of an archive lie.
 pub(in crate::firmware) struct Stored<R> {
@@ -42,13 +38,6 @@ impl<'a> Stored<Cursor<&'a [u8]>> {
             region: Some(region.clone()),
         }
     }
-}
-
-/// Whether a file ends like a zip archive, whatever it begins with.
-pub(in crate::firmware) fn ends_like_zip(bytes: &[u8]) -> bool {
-    let end = bytes.len().saturating_sub(END_SEARCHED);
-    let last = bytes.get(end..).unwrap_or_default();
-    memmem::rfind(last, DIRECTORY_END).is_some()
 }
 
 /// Looks through every member.
