@@ -107,7 +107,7 @@ impl fmt::Display for Holders {
 }
 
 /// The program whose lock file is on the port at `path`, where programs have such files.
-fn by_lock_file(path: &Path) -> Option<Program> {
+pub(super) fn by_lock_file(path: &Path) -> Option<Program> {
     #[cfg(target_os = "linux")]
     return super::lock_file::holder(&super::sysfs::root(), path);
     #[cfg(not(target_os = "linux"))]

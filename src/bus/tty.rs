@@ -17,7 +17,7 @@ use rustix::termios::{
     ControlModes, InputModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios,
 };
 
-use super::holder::Holders;
+use super::holder::{self, Holders};
 use super::{BusError, Port, PortError, Role};
 
 /// The speed asked for. It means nothing on a USB port (`docs/facts/at-and-usb.md` §1.1), so failing to
@@ -49,8 +49,7 @@ impl Tty {
                 detail: "not a serial port".to_owned(),
             });
         }
-        #[cfg(target_os = "linux")]
-        if let Some(program) = super::lock_file::holder(&super::sysfs::root(), path) {
+        if let Some(program) = holder::by_lock_file(path) {
             return Err(BusError::Busy {
                 port: name,
                 holders: Box::new(Holders {
